@@ -1,0 +1,72 @@
+#include "core/store/schema.h"
+
+#include "core/store/rows.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct SchemaText
+{
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+} // namespace
+
+Outcome createSchema(Database &database, quint32 applicationId, int formatVersion)
+{
+    QFile step(u":/schema/001.sql"_s);
+    if (!step.open(QIODevice::ReadOnly))
+        return failure(
+            Error::Kind::Missing,
+            SchemaText::tr("The program is incomplete: its schema is not in it. Install it again."));
+    if (auto wal = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !wal)
+        return wal;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return database.run(step.readAll())
+        .and_then([&] {
+            return database.run("PRAGMA application_id = " + QByteArray::number(applicationId)
+                                + "; PRAGMA user_version = " + QByteArray::number(formatVersion));
+        })
+        .and_then([&] { return transaction->keep(); });
+}
+
+Result<QList<QByteArray>> columnsInFile(Database &database, const QByteArray &table)
+{
+    Statement statement(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    statement.putUtf8(table);
+    QList<QByteArray> columns;
+    while (statement.step())
+        columns.append(statement.takeText().toUtf8());
+    if (statement.failed())
+        return tl::unexpected(statement.error());
+    return columns;
+}
+
+Outcome schemaIsWhole(Database &database)
+{
+    Outcome whole;
+    const auto expect = [&](const QByteArray &table, const QList<QByteArray> &wanted) {
+        if (!whole)
+            return;
+        const auto found = columnsInFile(database, table);
+        if (!found)
+            whole = tl::unexpected(found.error());
+        else if (*found != wanted)
+            whole
+                = failure(Error::Kind::Damaged,
+                          SchemaText::tr(
+                              "%1 is damaged: its table “%2” is not as it should be. Restore a backup of it.")
+                              .arg(QFileInfo(database.path()).fileName(), QString::fromUtf8(table)),
+                          {database.path(), {}, 0, {}});
+    };
+    eachRecordType([&]<typename Record>() {
+        expect(tableName<Record>(), QList<QByteArray>{"id"} + columnsOf<Record>());
+    });
+    expect("edit", {"seq", "id", "at", "by", "label", "undoes"});
+    expect("change", {"edit", "kind", "record", "before", "after"});
+    return whole;
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/store/database.h"
+
+/// Makes the tables of the newest format in an empty file.
+Outcome createSchema(Database &database, quint32 applicationId, int formatVersion);
+
+/// Damaged when a table or column that the field descriptions name is not there.
+Outcome schemaIsWhole(Database &database);
+
+/// The columns that a table has in the file, in order; empty for a table that is not there.
+Result<QList<QByteArray>> columnsInFile(Database &database, const QByteArray &table);
