@@ -1,0 +1,169 @@
+#include "core/session/workspacefile.h"
+
+#include "core/domain/lookup.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct WorkspaceFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
+};
+
+/// Other programs may commit between our look and our write; after this many times in a row something else is
+/// wrong.
+constexpr int commitAttempts = 16;
+} // namespace
+
+WorkspaceFile::WorkspaceFile(std::unique_ptr<Store> store, Actor actor)
+    : m_store(std::move(store))
+    , m_actor(std::move(actor))
+{
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, Actor actor)
+{
+    auto store = Store::create(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*store), std::move(actor)));
+}
+
+Result<std::unique_ptr<WorkspaceFile>>
+WorkspaceFile::open(const QString &path, Actor actor, StoreOptions options)
+{
+    auto store = Store::open(path, options);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto workspace = (*store)->load();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto file = std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*store), std::move(actor)));
+    file->m_workspace = std::move(*workspace);
+    return file;
+}
+
+Result<Performed> WorkspaceFile::perform(const Edit &edit, const QString &label)
+{
+    return commit(edit, label, {});
+}
+
+Result<Performed> WorkspaceFile::commit(const Edit &edit, const QString &label, const QUuid &undoes)
+{
+    for (int attempt = 0; attempt < commitAttempts; ++attempt) {
+        if (auto seen = refresh(); !seen)
+            return tl::unexpected(seen.error());
+        else
+            m_unreported = std::move(*seen);
+        auto changes = edit(m_workspace);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        if (changes->empty())
+            return Performed{};
+        const EditNote note{
+            m_actor.ids(), m_actor.clock.now(), actorName(m_workspace, m_actor.name), label, undoes};
+        auto entry = m_store->commit(*changes, note);
+        if (entry) {
+            m_workspace.apply(*changes);
+            return Performed{std::move(*entry), std::move(*changes)};
+        }
+        // Stale only if another program was quicker: then decide again on what it left.
+        const qint64 before = m_store->lastSeen();
+        auto seen = refresh();
+        if (entry.error().kind != Error::Kind::Conflict || !seen || m_store->lastSeen() == before) {
+            if (seen)
+                m_unreported = std::move(*seen);
+            return tl::unexpected(entry.error());
+        }
+        m_unreported = std::move(*seen);
+    }
+    return failure(Error::Kind::Locked,
+                   WorkspaceFileText::tr(
+                       "Other programs keep changing the file. Nothing was written; try again in a moment."));
+}
+
+Result<std::vector<ChangeSet>> WorkspaceFile::refresh()
+{
+    auto edits = m_store->newer();
+    if (!edits)
+        return tl::unexpected(edits.error());
+    std::vector<ChangeSet> sets = std::exchange(m_unreported, {});
+    for (const JournalEdit &edit : *edits) {
+        auto changes = replayed(m_workspace, edit.changes);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        m_workspace.apply(*changes);
+        sets.push_back(std::move(*changes));
+    }
+    return sets;
+}
+
+UndoStacks undoStacks(const std::vector<JournalEntry> &entries)
+{
+    UndoStacks stacks;
+    const auto moved = [](std::vector<JournalEntry> &from, const QUuid &id) {
+        const auto at = std::find_if(
+            from.begin(), from.end(), [&](const JournalEntry &entry) { return entry.note.id == id; });
+        if (at == from.end())
+            return false;
+        from.erase(at);
+        return true;
+    };
+    for (const JournalEntry &entry : entries) {
+        if (entry.note.undoes.isNull()) {
+            stacks.undo.push_back(entry);
+            stacks.redo.clear();
+        } else if (moved(stacks.undo, entry.note.undoes)) {
+            stacks.redo.push_back(entry);
+        } else if (moved(stacks.redo, entry.note.undoes)) {
+            stacks.undo.push_back(entry);
+        }
+    }
+    return stacks;
+}
+
+Result<std::vector<JournalEntry>> WorkspaceFile::undoStack()
+{
+    return m_store->journal().entries().map([](const auto &entries) { return undoStacks(entries).undo; });
+}
+
+Result<std::vector<JournalEntry>> WorkspaceFile::redoStack()
+{
+    return m_store->journal().entries().map([](const auto &entries) { return undoStacks(entries).redo; });
+}
+
+Result<Performed> WorkspaceFile::undo()
+{
+    if (auto seen = refresh(); !seen)
+        return tl::unexpected(seen.error());
+    else
+        m_unreported = std::move(*seen);
+    return undoStack().and_then([this](const std::vector<JournalEntry> &stack) {
+        return takeBack(stack, WorkspaceFileText::tr("There is nothing to undo."));
+    });
+}
+
+Result<Performed> WorkspaceFile::redo()
+{
+    if (auto seen = refresh(); !seen)
+        return tl::unexpected(seen.error());
+    else
+        m_unreported = std::move(*seen);
+    return redoStack().and_then([this](const std::vector<JournalEntry> &stack) {
+        return takeBack(stack, WorkspaceFileText::tr("There is nothing to redo."));
+    });
+}
+
+Result<Performed> WorkspaceFile::takeBack(const std::vector<JournalEntry> &stack, const QString &nothingLeft)
+{
+    if (stack.empty())
+        return failure(Error::Kind::Invalid, nothingLeft);
+    const JournalEntry &last = stack.back();
+    auto edit = m_store->journal().edit(last.note.id);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    const auto back = [&edit](const Workspace &now) { return takenBack(now, edit->changes); };
+    return commit(back, last.note.label, last.note.id);
+}
