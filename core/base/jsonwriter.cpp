@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -35,6 +36,15 @@ void JsonWriter::key(QStringView name)
     separate();
     quoted(name);
     m_text += ':';
+    m_afterKey = true;
+}
+
+void JsonWriter::key(QLatin1String name)
+{
+    separate();
+    m_text += '"';
+    m_text.append(name.data(), name.size());
+    m_text += "\":";
     m_afterKey = true;
 }
 
@@ -99,10 +109,9 @@ void JsonWriter::open(char bracket)
 
 void JsonWriter::close(char bracket)
 {
-    const bool filled = m_filled.back();
-    m_filled.pop_back();
-    if (filled)
+    if (m_filled.back())
         breakLine();
+    m_filled.pop_back();
     m_text += bracket;
 }
 
@@ -118,7 +127,18 @@ void JsonWriter::quoted(QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     m_text += '"';
+    // Readers take a byte order mark off the front of a text, though here it is a part of it.
+    if (text.startsWith(QChar::ByteOrderMark)) {
+        m_text += "\\ufeff";
+        text = text.mid(1);
+    }
     const QByteArray utf8 = text.toUtf8();
+    const auto isSpecial = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+    if (std::none_of(utf8.begin(), utf8.end(), isSpecial)) {
+        m_text += utf8;
+        m_text += '"';
+        return;
+    }
     for (const char c : utf8) {
         switch (c) {
         case '"':

@@ -20,6 +20,7 @@ public:
     void beginArray();
     void endArray();
     void key(QStringView name);
+    void key(QLatin1String name); ///< a word of the program itself: nothing in it needs escaping
     void value(QStringView text);
     void value(qint64 number);
     /// Just bool: a literal u"…" would rather become a bool than a text.

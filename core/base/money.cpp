@@ -209,10 +209,31 @@ Result<std::optional<Money>> parseMoney(const QString &text, std::optional<Money
     return fenInWords(words, bare).map([&](qint64 fen) { return std::optional(Money{fen, text}); });
 }
 
+namespace {
+qint64 fenIn(MoneyUnit unit)
+{
+    switch (unit) {
+    case MoneyUnit::Yuan:
+        return 100;
+    case MoneyUnit::WanYuan:
+        return 1'000'000;
+    case MoneyUnit::YiYuan:
+        return 10'000'000'000;
+    }
+    return 0;
+}
+} // namespace
+
 Result<Money> moneyFromNumber(double value, MoneyUnit unit)
 {
     if (!std::isfinite(value))
         return failure(Error::Kind::Invalid, MoneyText::tr("The cell holds no number."));
+    // Whole numbers are what most cells hold; their figures need no rounding.
+    constexpr double exactBelow = 9e8; // in 亿元 and counted in 分 that still fits into 64 bits
+    if (value > 0 && value < exactBelow && std::floor(value) == value) {
+        const auto whole = static_cast<qint64>(value);
+        return Money{whole * fenIn(unit), QString::number(whole)};
+    }
     const QString figures = fifteenFigures(std::abs(value));
     const auto fen = plainFen(figures, unit);
     if (!fen)

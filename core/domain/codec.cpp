@@ -6,8 +6,11 @@ using namespace Qt::StringLiterals;
 
 QDate dayFromIso(std::string_view text)
 {
-    if (text.size() != 10)
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return {};
+    for (const size_t i : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (text[i] < '0' || text[i] > '9')
+            return {};
     const auto number = [&](size_t from, size_t count) {
         int sum = 0;
         for (size_t i = from; i < from + count; ++i)
@@ -190,9 +193,17 @@ std::optional<ClockPolicy> Codec<ClockPolicy>::fromText(QStringView text)
     const auto start = fromStoredWord<ClockPolicy::Start>(parts[0]);
     const auto counting = fromStoredWord<ClockPolicy::Counting>(parts[1]);
     const auto holidays = fromStoredWord<ClockPolicy::Holidays>(parts[2]);
-    if (!start || !counting || !holidays)
+    bool numbers[3] = {};
+    ClockPolicy policy;
+    policy.feedbackDays = parts[3].toInt(&numbers[0]);
+    policy.resolveDays = parts[4].toInt(&numbers[1]);
+    policy.months = parts[5].toInt(&numbers[2]);
+    if (!start || !counting || !holidays || !numbers[0] || !numbers[1] || !numbers[2])
         return std::nullopt;
-    return ClockPolicy{*start, *counting, *holidays, parts[3].toInt(), parts[4].toInt(), parts[5].toInt()};
+    policy.start = *start;
+    policy.counting = *counting;
+    policy.holidays = *holidays;
+    return policy;
 }
 
 bool Codec<ClockPolicy>::read(const QJsonValue &json, ClockPolicy &policy)

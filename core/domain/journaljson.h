@@ -22,7 +22,7 @@ QByteArray journalOf(const Record &record)
     eachField<Record>([&](const auto &field) {
         if (record.*field.member == blank.*field.member)
             return;
-        json.key(QString(field.name()));
+        json.key(field.name());
         Codec<typename std::decay_t<decltype(field)>::ValueType>::write(json, record.*field.member);
     });
     json.endObject();
@@ -43,7 +43,7 @@ JournalSides journalOf(const ChangeOf<Record> &change)
         if (change.before.get()->*field.member == change.after.get()->*field.member)
             return;
         using Value = typename std::decay_t<decltype(field)>::ValueType;
-        const QString key(field.name());
+        const QLatin1String key = field.name();
         before.key(key);
         Codec<Value>::write(before, change.before.get()->*field.member);
         after.key(key);

@@ -174,8 +174,11 @@ qint64 Statement::takeInt()
 
 QString Statement::takeText()
 {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     const std::string_view bytes = takeBytes();
-    return bytes.empty() ? QString() : QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    // fromUtf8 takes such a mark off the front, though here it is a part of the text.
+    return bytes.starts_with(byteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 std::string_view Statement::takeBytes()
