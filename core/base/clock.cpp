@@ -2,10 +2,10 @@
 
 Clock systemClock()
 {
-    return {[] { return QDateTime::currentDateTimeUtc(); }};
+    return {[] { return QDateTime::currentDateTimeUtc(); }, {}};
 }
 
 Clock fixedClock(const QDateTime &instant)
 {
-    return {[utc = instant.toUTC()] { return utc; }};
+    return {[utc = instant.toUTC()] { return utc; }, {}};
 }

@@ -36,7 +36,8 @@ Result<WorkCalendar> WorkCalendar::fromCsv(const QByteArray &csv, const QString 
         if (parts.size() == 1 && parts.front().isEmpty())
             continue;
         const QDate day = QDate::fromString(QString::fromLatin1(parts.front()), Qt::ISODate);
-        if (parts.size() != 6 || !day.isValid() || (parts[5] != "rest" && parts[5] != "work"))
+        const int noticeYear = parts.value(4).toInt();
+        if (parts.size() != 6 || !day.isValid() || noticeYear <= 0 || (parts[5] != "rest" && parts[5] != "work"))
             return failure(
                 Error::Kind::Damaged,
                 CalendarText::tr(
@@ -44,7 +45,7 @@ Result<WorkCalendar> WorkCalendar::fromCsv(const QByteArray &csv, const QString 
                     .arg(i + 1),
                 {{}, {}, static_cast<int>(i + 1), {}});
         calendar.m_exceptions[day] = parts[5] == "work";
-        calendar.m_years.insert(parts[4].toInt());
+        calendar.m_years.insert(noticeYear);
     }
     return calendar;
 }

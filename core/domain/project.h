@@ -117,7 +117,7 @@ struct Description<Project>
               u"项目编号|项目编码|项目代码|编号|编码"},
         Field{"name",
               &Project::name,
-              QT_TRANSLATE_NOOP("Field", "Project"),
+              QT_TRANSLATE_NOOP("Field", "Project name"),
               u"项目名称|项目|工程名称|建设项目|建设项目名称|项目(工程)名称|重点项目名称|工程项目名称"},
         Field{"kind",
               &Project::kind,
@@ -173,7 +173,7 @@ struct Description<Project>
               u"年初累计完成投资|今年完成投资|累计完成|年度累计完成|至月累计|年累计完成|至月实际完成投资|"
               u"完成投资额|"
               u"投资完成情况/累计|完成投资/累计|至月完成"},
-        Field{"figures_as_of", &Project::figuresAsOf, QT_TRANSLATE_NOOP("Field", "Figures as of"), u""},
+        Field{"figures_as_of", &Project::figuresAsOf, QT_TRANSLATE_NOOP("Field", "Figures as of"), u"数据截至|数据截至日期|截至日期"},
         Field{"stage",
               &Project::stage,
               QT_TRANSLATE_NOOP("Field", "Stage"),
@@ -183,7 +183,7 @@ struct Description<Project>
         Field{"pool", &Project::pool, QT_TRANSLATE_NOOP("Field", "Pool"), u"所属库|入库类别"},
         Field{"progress",
               &Project::progress,
-              QT_TRANSLATE_NOOP("Field", "Progress"),
+              QT_TRANSLATE_NOOP("Field", "Physical progress"),
               u"形象进度|工程形象进度|目前形象进度|年初至本月的主要形象进度|主要形象进度|当前形象进度|"
               u"工程进度|项目进展|项目进展情况|"
               u"进展情况|本月进展|本周进展|目前进展|目前进展情况|建设进展|工程进展情况|项目进度|"

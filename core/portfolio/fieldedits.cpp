@@ -79,7 +79,7 @@ Result<PersonId> typed(const QString &text, const TypingContext &context, const 
     if (people.empty())
         return failure(
             Error::Kind::Invalid,
-            FieldEditText::tr("There is no person “%1”. Add them on the page Units first.").arg(text));
+            FieldEditText::tr("There is no person “%1”. Add them on the page People first.").arg(text));
     return failure(
         Error::Kind::Invalid,
         FieldEditText::tr("Several people are called “%1”. Name the unit as well: unit/name.").arg(text));

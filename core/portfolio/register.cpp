@@ -29,6 +29,20 @@ tl::unexpected<Error> gone()
     return failure(Error::Kind::Missing, RegisterText::tr("The record is not there any more."));
 }
 
+/// Does another unit, or one that went into another, bear the name?
+bool isTaken(const Workspace &workspace, const QString &name, UnitId unit)
+{
+    const UnitId bearer = findUnit(workspace, name);
+    const Unit *current = currentUnit(workspace, unit);
+    return bearer && current && bearer != current->id;
+}
+
+tl::unexpected<Error> taken(const QString &name)
+{
+    return failure(Error::Kind::Invalid,
+                   RegisterText::tr("There is a unit “%1” already. Merge the two if they are one.").arg(name));
+}
+
 tl::unexpected<Error> sameTwice()
 {
     return failure(Error::Kind::Invalid, RegisterText::tr("Choose two different records to merge."));
@@ -157,11 +171,8 @@ Edit renameUnit(UnitId id, const QString &name, QDate from)
             return failure(Error::Kind::Invalid, RegisterText::tr("A name cannot be empty."));
         if (wanted == unit->name)
             return ChangeSet();
-        const UnitId taken = findUnit(workspace, wanted);
-        if (taken && taken != id)
-            return failure(
-                Error::Kind::Invalid,
-                RegisterText::tr("There is a unit “%1” already. Merge the two if they are one.").arg(wanted));
+        if (isTaken(workspace, wanted, id))
+            return taken(wanted);
         if (!unit->formerNames.isEmpty() && unit->formerNames.back().until >= from.addDays(-1))
             return failure(
                 Error::Kind::Invalid,
@@ -176,7 +187,12 @@ Edit renameUnit(UnitId id, const QString &name, QDate from)
 
 Edit correctUnitName(UnitId unit, const QString &name)
 {
-    return correctName<Unit>(unit, name);
+    return [unit, wanted = tidied(name),
+            correct = correctName<Unit>(unit, name)](const Workspace &workspace) -> Result<ChangeSet> {
+        if (isTaken(workspace, wanted, unit))
+            return taken(wanted);
+        return correct(workspace);
+    };
 }
 
 Edit correctPersonName(PersonId person, const QString &name)

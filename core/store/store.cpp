@@ -221,6 +221,7 @@ Result<Workspace> Store::load()
     if (!ended)
         return tl::unexpected(ended.error());
     m_lastSeen = *last;
+    m_ownAhead.clear();
     return workspace;
 }
 
@@ -249,6 +250,8 @@ Result<JournalEntry> Store::commit(const ChangeSet &changes, const EditNote &not
     }
     if (*seq == m_lastSeen + 1)
         m_lastSeen = *seq;
+    else
+        m_ownAhead.insert(*seq);
     return JournalEntry{*seq, note};
 }
 
@@ -266,6 +269,8 @@ Result<std::vector<JournalEdit>> Store::newer()
     m_dataVersion = *version;
     if (!edits->empty())
         m_lastSeen = edits->back().entry.seq;
+    std::erase_if(*edits, [this](const JournalEdit &edit) { return m_ownAhead.contains(edit.entry.seq); });
+    m_ownAhead.clear();
     return edits;
 }
 

@@ -7,6 +7,7 @@
 #include <QLockFile>
 
 #include <memory>
+#include <set>
 
 class Database;
 class RecordWriter;
@@ -73,5 +74,6 @@ private:
     std::unique_ptr<QLockFile> m_owner;
     QString m_readOnlyReason;
     qint64 m_lastSeen = 0;
+    std::set<qint64> m_ownAhead; ///< own edits later than one of another program that was not seen yet
     qint64 m_dataVersion = 0;
 };
