@@ -1,0 +1,207 @@
+#include "ui/alerts/stagelisttable.h"
+
+#include "ui/common/shown.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+PersonId personOf(const StageOnList &entry)
+{
+    return entry.matter ? entry.matter->person : entry.project->person;
+}
+
+QString phoneOf(const StageOnList &entry, const Workspace &workspace)
+{
+    const Person *person = workspace.find(personOf(entry));
+    if (person && !person->phone.isEmpty())
+        return person->phone;
+    return entry.unit ? entry.unit->phone : QString();
+}
+
+QString stageWord(const StageOnList &entry)
+{
+    if (entry.deadline)
+        return wordFor(entry.deadline->stage);
+    return entry.node == StageOnList::Node::Start ? StageListTable::tr("Planned start") : StageListTable::tr("Planned finish");
+}
+
+StageListTable::Row rowFor(const StageOnList &entry, const Workspace &workspace)
+{
+    const bool isMatter = entry.matter != nullptr;
+    return {
+        .id = isMatter ? entry.matter->id.value : entry.project->id.value,
+        .isMatter = isMatter,
+        .unit = entry.unit ? entry.unit->name : StageListTable::tr("Unit not recorded"),
+        .what = isMatter ? entry.matter->title : entry.project->name,
+        .stage = stageWord(entry),
+        .due = entry.due,
+        .days = entry.days,
+        .person = personName(workspace, personOf(entry)),
+        .phone = phoneOf(entry, workspace),
+        .code = isMatter ? entry.matter->code : entry.project->code,
+    };
+}
+} // namespace
+
+StageListTable::StageListTable(const PageContext &context, Which which, QObject *parent)
+    : RecordTable(parent)
+    , m_context(context)
+    , m_which(which)
+{
+    const bool isLate = which == Which::Overdue;
+    m_columns = {
+        {.key = u"unit"_s, .title = tr("Unit"), .width = 168},
+        {.key = u"what"_s, .title = tr("Matter or project"), .width = 240, .isStretched = true},
+        {.key = u"stage"_s, .title = tr("Stage"), .width = 132},
+        {.key = u"due"_s, .title = tr("Due"), .width = 116},
+        {.key = u"days"_s, .title = isLate ? tr("Days late") : tr("Days left"), .width = 148},
+        {.key = u"person"_s, .title = tr("Person"), .width = 96},
+        {.key = u"phone"_s, .title = tr("Phone"), .width = 124},
+        {.key = u"code"_s, .title = tr("Code"), .width = 108, .isShown = false},
+    };
+    m_rows = rowsNow();
+    connect(&context.session, &Session::changed, this, &StageListTable::refresh);
+    connect(&context.today, &Today::changed, this, &StageListTable::refresh);
+}
+
+std::vector<StageListTable::Row> StageListTable::rowsNow() const
+{
+    const Workspace &workspace = m_context.workspace();
+    const MatterParts parts(workspace);
+    const QDate today = m_context.today.day();
+    const auto list = m_which == Which::Overdue ? overdueStages(workspace, parts, today) : stagesDueThisWeek(workspace, parts, today);
+    std::vector<Row> rows;
+    rows.reserve(list.size());
+    for (const StageOnList &entry : list)
+        rows.push_back(rowFor(entry, workspace));
+    return rows;
+}
+
+void StageListTable::refresh()
+{
+    std::vector<Row> now = rowsNow();
+    if (now == m_rows)
+        return;
+    if (now.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(now);
+        endResetModel();
+        return;
+    }
+    std::swap(m_rows, now);
+    for (int row = 0; row < rowCount(); ++row)
+        if (!(now[static_cast<size_t>(row)] == this->row(row)))
+            emit dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+int StageListTable::matters() const
+{
+    QSet<QUuid> different;
+    for (const Row &row : m_rows)
+        if (row.isMatter)
+            different.insert(row.id);
+    return static_cast<int>(different.size());
+}
+
+int StageListTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StageListTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+const ColumnInfo &StageListTable::columnInfo(int column) const
+{
+    return m_columns[static_cast<size_t>(column)];
+}
+
+QUuid StageListTable::idAt(int row) const
+{
+    return this->row(row).id;
+}
+
+QString StageListTable::nameAt(int row) const
+{
+    return this->row(row).what;
+}
+
+int StageListTable::rowOf(const QUuid &id) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (idAt(row) == id)
+            return row;
+    return -1;
+}
+
+QString StageListTable::textAt(int index, int column) const
+{
+    const Row &entry = row(index);
+    switch (column) {
+    case UnitColumn:
+        return entry.unit;
+    case WhatColumn:
+        return entry.what;
+    case StageColumn:
+        return entry.stage;
+    case DueColumn:
+        return shown(entry.due);
+    case DaysColumn:
+        if (m_which == Which::Overdue)
+            return tr("%n day(s) overdue", nullptr, entry.days);
+        return entry.days == 0 ? tr("Due today") : tr("%n day(s) left", nullptr, entry.days);
+    case PersonColumn:
+        return entry.person;
+    case PhoneColumn:
+        return entry.phone;
+    default:
+        return entry.code;
+    }
+}
+
+SortKey StageListTable::sortKeyAt(int index, int column) const
+{
+    if (column == DueColumn)
+        return SortKey::ofDay(row(index).due.date);
+    if (column == DaysColumn)
+        return SortKey::ofNumber(row(index).days);
+    return SortKey::ofText(textAt(index, column));
+}
+
+CellMark StageListTable::markAt(const Row &row, int column) const
+{
+    if (column == WhatColumn)
+        return CellMark::Name;
+    if (column != DaysColumn)
+        return column == CodeColumn ? CellMark::Secondary : CellMark::Plain;
+    if (m_which == Which::Overdue)
+        return CellMark::LateChip;
+    return row.days == 0 ? CellMark::TodayChip : CellMark::SoonChip;
+}
+
+QVariant StageListTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &entry = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(columnInfo(index.column()).alignment);
+    case Qt::ToolTipRole:
+        return index.column() == DueColumn ? entry.due.date.toString(Qt::ISODate) : QVariant();
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(columnInfo(index.column()).title, textAt(index.row(), index.column()));
+    case MarkRole:
+        return QVariant::fromValue(markAt(entry, index.column()));
+    case IdRole:
+        return entry.id;
+    case CellRole:
+        return QVariant::fromValue(Cell{const_cast<StageListTable *>(this), index.row(), index.column()});
+    default:
+        return {};
+    }
+}

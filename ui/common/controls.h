@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+class QBoxLayout;
+
+enum class ButtonKind {
+    Primary, ///< one a page
+    Normal,
+    Link
+};
+
+/// A button that says its name to a screen reader too.
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent);
+
+/// A hairline between two regions.
+QWidget *makeHairline(QWidget *parent);
+
+/// A label in the secondary colour of the theme, also after the theme changes.
+class QuietLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+/// One screen of the window.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString key() const = 0; ///< machine name, for what is remembered
+    virtual QString title() const = 0;
+    virtual QString statusText() const { return {}; } ///< left in the status bar
+    virtual void focusFilter() { setFocus(); }
+    virtual void focusContent() { setFocus(); }
+    virtual void togglePanel() { }
+    virtual void nextProblem() { }
+    virtual void addRecord() { }
+    virtual void mergeSelected() { }
+    virtual QByteArray columnsState() const { return {}; }
+    virtual void restoreColumns(const QByteArray &) { }
+
+signals:
+    void statusChanged();
+};

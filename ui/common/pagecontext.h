@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/calendar/workcalendar.h"
+#include "core/session/session.h"
+#include "ui/common/notices.h"
+#include "ui/common/today.h"
+
+/// What every page is handed. All of it outlives the page.
+struct PageContext
+{
+    Session &session;
+    Today &today;
+    Notices &notices;
+    const WorkCalendar &calendar;
+    IdSource ids;
+
+    const Workspace &workspace() const { return session.workspace(); }
+
+    /// Performs, and tells what came of it: `done` if anything changed (empty = say nothing), else why not.
+    void perform(Edit edit, const QString &label, const QString &done = {}) const;
+};

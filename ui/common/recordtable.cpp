@@ -1,0 +1,43 @@
+#include "ui/common/recordtable.h"
+
+RecordTable::Seen RecordTable::seenAt(int) const
+{
+    return {};
+}
+
+std::optional<Error> RecordTable::problemWith(int, int, const QString &, const Seen &) const
+{
+    return std::nullopt;
+}
+
+void RecordTable::write(int, int, const QString &, const Seen &) { }
+
+QStringList RecordTable::choicesFor(int) const
+{
+    return {};
+}
+
+int RecordTable::columnByKey(const QString &key) const
+{
+    for (int column = 0; column < columnCount({}); ++column)
+        if (columnInfo(column).key == key)
+            return column;
+    return -1;
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount({}))
+        return {};
+    const ColumnInfo &info = columnInfo(section);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return info.title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(info.alignment);
+    return {};
+}
+
+RecordTable::Cell RecordTable::cellAt(const QModelIndex &index)
+{
+    return index.data(CellRole).value<Cell>();
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/common/detailpanel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/page.h"
+#include "ui/common/recordview.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+/// A page that is a list: filter bar, table, empty and none-match states, detail panel.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Panel { Shown, Absent };
+
+    /// Takes the table over as its child.
+    TablePage(const PageContext &context, RecordTable *table, Panel panel, QWidget *parent = nullptr);
+
+    QString statusText() const override;
+    void focusFilter() override;
+    void focusContent() override;
+    void togglePanel() override;
+    QByteArray columnsState() const override { return m_view->headerState(); }
+    void restoreColumns(const QByteArray &state) override { m_view->restoreHeaderState(state); }
+
+    RecordTable &table() const { return *m_table; }
+    RowFilter &rows() const { return *m_rows; }
+    RecordView *view() const { return m_view; }
+    QLineEdit *filterEdit() const { return m_filter; }
+    DetailPanel *panel() const { return m_panel; }
+    /// Clears what hides the record, selects it and gives the table the focus.
+    void reveal(const QUuid &id);
+
+signals:
+    void emptyActionTriggered();
+    void filterCleared(); ///< a page's own narrowing goes too
+    void selectionChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    const PageContext &context() const { return m_context; }
+    QHBoxLayout *filterBar() const { return m_bar; } ///< for a page's own buttons
+    QVBoxLayout *aboveTable() const { return m_above; } ///< for a page's own strips
+    void setEmptyTexts(const QString &empty, const QString &action, const QString &noneMatch);
+
+private:
+    void buildBar();
+    void buildContent(Panel panel);
+    void connectTable();
+    void keepSelection();
+    void bringSelectionBack();
+    void showState();
+    void showCurrent();
+    void clearFilter();
+
+    PageContext m_context;
+    RecordTable *m_table;
+    RowFilter *m_rows;
+    QHBoxLayout *m_bar = nullptr;
+    QVBoxLayout *m_above = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedWidget *m_states = nullptr;
+    RecordView *m_view = nullptr;
+    EmptyState *m_empty = nullptr;
+    DetailPanel *m_panel = nullptr;
+    QString m_emptySentence;
+    QString m_emptyAction;
+    QString m_noneMatch;
+    std::vector<QUuid> m_kept; ///< selected rows while the list is told anew
+    QUuid m_keptCurrent;
+};

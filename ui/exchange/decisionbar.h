@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/exchange/ledgerimport.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+/// Asks what an undecided row is: one of the candidates, a new record, or nothing; or what a value means.
+class DecisionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QWidget *parent = nullptr);
+
+    /// Nothing to ask: the bar hides.
+    void ask(const ImportRow &row, LedgerKind kind, const RowDecision &soFar);
+    void clear();
+
+signals:
+    void decided(int row, const RowDecision &decision);
+
+private:
+    void addCandidates(const ImportRow &row, LedgerKind kind);
+    void addValueEdit(const ImportRow &row, LedgerKind kind);
+    void addAnswer(const QString &text, const RowDecision &decision);
+    void clearAnswers();
+
+    int m_row = 0;
+    RowDecision m_soFar;
+    QLabel *m_question;
+    QHBoxLayout *m_answers;
+    std::vector<QWidget *> m_shown;
+};

@@ -1,0 +1,105 @@
+// What the window says about the open workspace: title, navigation, status, undo, banners.
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/bannerbar.h"
+#include "ui/common/toast.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QFileInfo>
+
+void MainWindow::fillNavigation()
+{
+    m_navigation->clearPages();
+    m_menu->pages->clear();
+    if (!m_desk)
+        return;
+    bool hasHeading = false;
+    int number = 0;
+    for (const Page *page : m_desk->pages()) {
+        if (m_desk->isList(*page) && !std::exchange(hasHeading, true))
+            m_navigation->addHeading(tr("Lists"));
+        m_navigation->addPage(page->key(), page->title());
+        QAction *action = m_menu->pages->addAction(page->title());
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, key = page->key()] { showPage(key); });
+    }
+}
+
+void MainWindow::showPageFacts()
+{
+    const Page *page = m_desk ? m_desk->currentPage() : nullptr;
+    m_top->setTitle(page ? page->title() : tr("Duban"), m_session ? QFileInfo(m_session->path()).fileName() : QString());
+    m_status->setPageText(page ? page->statusText() : tr("No file is open"));
+    m_status->setSample(m_session && m_session->workspace().office().sample);
+    m_status->setReadOnly(m_session && !m_session->readOnlyReason().isEmpty());
+    m_status->setToday(m_today.day());
+    const int year = m_today.day().year();
+    m_status->setCalendarWarning(m_services.calendar.covers(year) ? 0 : year);
+    if (page)
+        m_navigation->setCurrentPage(page->key());
+}
+
+void MainWindow::showCounts()
+{
+    const LateCounts::Counts &counts = m_desk->counts().counts();
+    m_navigation->setLate(QStringLiteral("projects"), counts.redProjects);
+    m_navigation->setLate(QStringLiteral("matters"), counts.overdueMatters);
+    m_navigation->setLate(QStringLiteral("overdue"), counts.overdueStages);
+    m_navigation->setNumber(QStringLiteral("due"), counts.dueThisWeek);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_session)
+        return setWindowTitle(tr("Duban"));
+    QString name = QFileInfo(m_session->path()).completeBaseName();
+    if (!m_session->readOnlyReason().isEmpty())
+        name = tr("%1 (read-only)").arg(name);
+    const int late = m_desk->counts().counts().overdueStages;
+    setWindowTitle(late == 0 ? tr("%1 — Duban").arg(name) : tr("(%n overdue) %1 — Duban", nullptr, late).arg(name));
+}
+
+void MainWindow::showUndo()
+{
+    const QList<QAction *> actions = m_menu->workspaceActions();
+    for (QAction *action : actions)
+        action->setEnabled(m_session != nullptr);
+    m_menu->setUndo(m_menu->undo, tr("Undo"), m_session ? m_session->undoLabel() : QString());
+    m_menu->setUndo(m_menu->redo, tr("Redo"), m_session ? m_session->redoLabel() : QString());
+}
+
+void MainWindow::sayReadOnly()
+{
+    if (m_session->readOnlyReason().isEmpty())
+        return;
+    Notice notice{Notice::Kind::Warning, m_session->readOnlyReason(), {}};
+    notice.choices.push_back({tr("Try again"), [this, path = m_session->path()] { openFile(path); }});
+    notice.choices.push_back({tr("Close"), [] {}});
+    m_notices.say(notice);
+}
+
+void MainWindow::sayNotice(const Notice &notice)
+{
+    if (notice.kind == Notice::Kind::Done)
+        m_toast->show(notice.sentence, Toast::Offer::Undo);
+    else
+        m_banner->show(notice);
+}
+
+void MainWindow::fillRecent()
+{
+    m_menu->recent->clear();
+    for (const QString &path : std::as_const(m_services.settings.recentFiles)) {
+        QAction *action = m_menu->recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    m_menu->recent->setEnabled(!m_services.settings.recentFiles.isEmpty());
+}
