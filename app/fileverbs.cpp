@@ -319,9 +319,8 @@ VerbResult runRename(const Invocation &call)
     const Named named = find((*file)->workspace(), call.word(1));
     if (!named.unit)
         return failure(Error::Kind::Missing, FileVerbText::tr("There is no unit “%1”.").arg(call.word(1)));
-    return reportChange(call,
-                        (*file)->perform(renameUnit(named.unit, call.word(2), *day),
-                                         FileVerbText::tr("Rename %1").arg(call.word(1))));
+    const QString label = FileVerbText::tr("Rename %1").arg((*file)->workspace().find(named.unit)->name);
+    return reportChange(call, (*file)->perform(renameUnit(named.unit, call.word(2), *day), label));
 }
 
 VerbResult runMerge(const Invocation &call)

@@ -314,6 +314,52 @@ void tellPeople(const Invocation &call, const ImportReport &report)
 }
 } // namespace
 
+namespace {
+/// What an import did, or would do, and the workspace after it, for the names in the answer.
+struct ImportDone
+{
+    ImportPlan plan;
+    QUuid edit; ///< null for a dry run, and where nothing changed
+    Workspace after;
+};
+
+Result<ImportDone> previewImport(const Invocation &call, const Ledger &ledger, const Decisions &decisions)
+{
+    Workspace after;
+    if (QFileInfo::exists(call.word(0))) {
+        const auto file = call.openForReading();
+        if (!file)
+            return tl::unexpected(file.error());
+        after = (*file)->workspace();
+    }
+    ImportPlan plan
+        = planImport(after, ledger, decisions, WorkCalendar::shipped(), systemIds(), PlanDetail::ChangesOnly);
+    after.apply(plan.changes);
+    return ImportDone{std::move(plan), {}, std::move(after)};
+}
+
+/// A ledger into a file that is not there yet makes it: the first hour of a new office.
+Result<ImportDone>
+carryOutImport(const Invocation &call, std::shared_ptr<const Ledger> ledger, const Decisions &decisions)
+{
+    const bool isNew = !QFileInfo::exists(call.word(0));
+    auto file = isNew ? WorkspaceFile::create(call.word(0), call.actor()) : call.openForWriting();
+    if (!file)
+        return tl::unexpected(file.error());
+    if (isNew)
+        call.tell(ImportVerbText::tr("Made the new workspace %1.").arg(QFileInfo(call.word(0)).fileName()));
+    const QString label = ImportVerbText::tr("Import %1").arg(ledger->file);
+    const auto plan = std::make_shared<ImportPlan>();
+    const auto performed = (*file)->perform(
+        importEdit(std::move(ledger), decisions, WorkCalendar::shipped(), (*file)->actor().ids, plan), label);
+    if (!performed)
+        return tl::unexpected(performed.error());
+    return ImportDone{std::move(*plan),
+                      performed->entry.seq > 0 ? performed->entry.note.id : QUuid(),
+                      (*file)->workspace()};
+}
+} // namespace
+
 VerbResult runImport(const Invocation &call)
 {
     auto options = ledgerOptions(call);
@@ -323,42 +369,25 @@ VerbResult runImport(const Invocation &call)
     if (!decisions)
         return tl::unexpected(decisions.error());
     // The ledger is read before the workspace is touched: a wrong file changes nothing.
-    auto book = readWorkbook(call.word(1));
-    if (!book)
-        return tl::unexpected(book.error());
-    auto ledger = readLedger(*book, *options);
+    auto ledger = readWorkbook(call.word(1)).and_then([&](const Workbook &book) {
+        return readLedger(book, *options);
+    });
     if (!ledger)
         return tl::unexpected(ledger.error());
     const auto kept = std::make_shared<const Ledger>(std::move(*ledger));
     const bool dryRun = call.has(u"dry-run"_s);
-    auto file = dryRun ? call.openForReading() : call.openForWriting();
-    if (!file)
-        return tl::unexpected(file.error());
+    const auto done
+        = dryRun ? previewImport(call, *kept, *decisions) : carryOutImport(call, kept, *decisions);
+    if (!done)
+        return tl::unexpected(done.error());
 
-    const WorkCalendar &calendar = WorkCalendar::shipped();
-    auto done = std::make_shared<ImportPlan>();
-    Workspace after = (*file)->workspace();
-    QUuid edit;
-    if (dryRun) {
-        *done = planImport(after, *kept, *decisions, calendar, systemIds());
-        after.apply(done->changes);
-    } else {
-        const auto performed
-            = (*file)->perform(importEdit(kept, *decisions, calendar, (*file)->actor().ids, done),
-                               ImportVerbText::tr("Import %1").arg(kept->file));
-        if (!performed)
-            return tl::unexpected(performed.error());
-        if (performed->entry.seq > 0)
-            edit = performed->entry.note.id;
-        after = (*file)->workspace();
-    }
-    const ImportReport whole{*kept, *done, edit, dryRun};
+    const ImportReport report{*kept, done->plan, done->edit, dryRun};
     if (call.json()) {
         JsonWriter json(JsonWriter::Layout::Lines);
-        ImportJson(json, after).write(whole);
+        ImportJson(json, done->after).write(report);
         call.answer(json.text());
     } else {
-        tellPeople(call, whole);
+        tellPeople(call, report);
     }
-    return done->count(RowOutcome::Undecided) + done->count(RowOutcome::Refused) > 0 ? 1 : 0;
+    return done->plan.count(RowOutcome::Undecided) + done->plan.count(RowOutcome::Refused) > 0 ? 1 : 0;
 }

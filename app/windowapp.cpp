@@ -49,7 +49,8 @@ Services servicesOf(const WindowSettings &settings, const QStringList &arguments
     services.keepSettings = writeWindowSettings;
     services.writeSample = writeSample;
     services.writePack = [](const Workspace &workspace, const PackRequest &request, const QString &path) {
-        return writePdf(composePack(workspace, WorkCalendar::shipped(), request), path).map([&path](const PdfResult &) { return path; });
+        return writePdf(composePack(workspace, WorkCalendar::shipped(), request), path)
+            .map([&path](const PdfResult &) { return path; });
     };
     return services;
 }
@@ -58,7 +59,6 @@ Services servicesOf(const WindowSettings &settings, const QStringList &arguments
 int runWindow(int count, char **words, const QStringList &arguments)
 {
     QApplication application(count, words);
-    QApplication::setApplicationDisplayName(QApplication::translate("Window", "Duban"));
     const WindowSettings settings = readWindowSettings();
     const QString asked = languageOption(arguments);
     const Language language(asked.isEmpty() ? settings.language : asked);

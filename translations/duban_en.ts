@@ -733,12 +733,6 @@ Makes the labelled sample workspace. Refuses a file that exists.</source>
 Makes the labelled sample workspace. Refuses a file that exists.</translation>
     </message>
     <message>
-        <source>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
-Takes a ledger in as one edit. 1 = rows are undecided or refused.</source>
-        <translation>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
-Takes a ledger in as one edit. 1 = rows are undecided or refused.</translation>
-    </message>
-    <message>
         <source>list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] [--csv|--json] [--exit-code]
 Says what stands in the file. With --exit-code, 1 = something is overdue.</source>
         <translation>list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] [--csv|--json] [--exit-code]
@@ -821,6 +815,12 @@ Says how a verb is called.</translation>
     <message>
         <source>Exit codes: 0 fine, 1 something to look at, 2 wrong use, 3 could not. --by NAME says who acts, --lang zh|en the language.</source>
         <translation>Exit codes: 0 fine, 1 something to look at, 2 wrong use, 3 could not. --by NAME says who acts, --lang zh|en the language.</translation>
+    </message>
+    <message>
+        <source>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
+Takes a ledger in as one edit; makes FILE if it is not there. 1 = rows are undecided or refused.</source>
+        <translation>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
+Takes a ledger in as one edit; makes FILE if it is not there. 1 = rows are undecided or refused.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1123,10 @@ Says how a verb is called.</translation>
     <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Made the new workspace %1.</source>
+        <translation>Made the new workspace %1.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2541,14 @@ Says how a verb is called.</translation>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 could not be written. Choose another folder.</translation>
     </message>
+    <message>
+        <source>%1 is the file that is open; it cannot be its own backup. Choose another name.</source>
+        <translation>%1 is the file that is open; it cannot be its own backup. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Nothing was written.</source>
+        <translation>Another program changed the file meanwhile. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>Suspects</name>
@@ -2720,13 +2732,6 @@ Says how a verb is called.</translation>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 could not be written: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Duban</source>
-        <translation>Duban</translation>
     </message>
 </context>
 <context>

@@ -733,12 +733,6 @@ Makes the labelled sample workspace. Refuses a file that exists.</source>
 生成标有“示例数据”的示例文件。文件已存在则不写。</translation>
     </message>
     <message>
-        <source>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
-Takes a ledger in as one edit. 1 = rows are undecided or refused.</source>
-        <translation>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
-把台账作为一次更改导入。返回 1 = 有待定或拒收的行。</translation>
-    </message>
-    <message>
         <source>list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] [--csv|--json] [--exit-code]
 Says what stands in the file. With --exit-code, 1 = something is overdue.</source>
         <translation>list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] [--csv|--json] [--exit-code]
@@ -821,6 +815,12 @@ Says how a verb is called.</source>
     <message>
         <source>Exit codes: 0 fine, 1 something to look at, 2 wrong use, 3 could not. --by NAME says who acts, --lang zh|en the language.</source>
         <translation>返回值：0 正常，1 有事项需要查看，2 用法有误，3 未能完成。--by NAME 指明操作人，--lang zh|en 指明语言。</translation>
+    </message>
+    <message>
+        <source>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
+Takes a ledger in as one edit; makes FILE if it is not there. 1 = rows are undecided or refused.</source>
+        <translation>import FILE LEDGER [--as projects|weekly|matters] [--unit NAME] [--sheet S] [--money-unit 元|万元|亿元] [--decide FILE.json] [--dry-run] [--json]
+把台账作为一次更改导入；FILE不存在时新建。返回 1 = 有待定或拒收的行。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1120,10 @@ Says how a verb is called.</source>
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Made the new workspace %1.</source>
+        <translation>已新建文件%1。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2529,14 @@ Says how a verb is called.</source>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 无法写入，请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>%1 is the file that is open; it cannot be its own backup. Choose another name.</source>
+        <translation>%1正是打开着的文件，不能作自己的备份。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Nothing was written.</source>
+        <translation>其他程序刚改动了文件，没有写入。</translation>
+    </message>
 </context>
 <context>
     <name>Suspects</name>
@@ -2708,13 +2720,6 @@ Says how a verb is called.</source>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 无法写入：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Duban</source>
-        <translation>督办台</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,8 @@ void JsonWriter::quoted(QStringView text)
         text = text.mid(1);
     }
     const QByteArray utf8 = text.toUtf8();
-    const auto isSpecial = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+    const auto isSpecial
+        = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
     if (std::none_of(utf8.begin(), utf8.end(), isSpecial)) {
         m_text += utf8;
         m_text += '"';

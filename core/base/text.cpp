@@ -144,8 +144,8 @@ QString folded(QStringView text)
     // Most names are plain hanzi and figures, which fold to themselves.
     const auto isItself = [](QChar character) {
         const char16_t unit = character.unicode();
-        return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z')
-            || unit == u'(' || unit == u')';
+        return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= u'0' && unit <= u'9')
+            || (unit >= u'a' && unit <= u'z') || unit == u'(' || unit == u')';
     };
     if (std::all_of(text.begin(), text.end(), isItself))
         return text.toString();

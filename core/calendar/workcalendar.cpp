@@ -37,7 +37,8 @@ Result<WorkCalendar> WorkCalendar::fromCsv(const QByteArray &csv, const QString 
             continue;
         const QDate day = QDate::fromString(QString::fromLatin1(parts.front()), Qt::ISODate);
         const int noticeYear = parts.value(4).toInt();
-        if (parts.size() != 6 || !day.isValid() || noticeYear <= 0 || (parts[5] != "rest" && parts[5] != "work"))
+        if (parts.size() != 6 || !day.isValid() || noticeYear <= 0
+            || (parts[5] != "rest" && parts[5] != "work"))
             return failure(
                 Error::Kind::Damaged,
                 CalendarText::tr(

@@ -8,7 +8,7 @@ QDate dayFromIso(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return {};
-    for (const size_t i : {0, 1, 2, 3, 5, 6, 8, 9})
+    for (const size_t i : std::initializer_list<size_t>{0, 1, 2, 3, 5, 6, 8, 9})
         if (text[i] < '0' || text[i] > '9')
             return {};
     const auto number = [&](size_t from, size_t count) {
@@ -122,7 +122,7 @@ bool Codec<QStringList>::read(const QJsonValue &json, QStringList &list)
 {
     list.clear();
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &text : array)
+    for (const auto &text : array)
         list.append(text.toString());
     return json.isArray();
 }
@@ -162,7 +162,7 @@ bool Codec<QList<FormerName>>::read(const QJsonValue &json, QList<FormerName> &n
 {
     names.clear();
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonObject object = entry.toObject();
         FormerName former{object[u"name"].toString(), {}};
         if (!Codec<QDate>::read(object[u"until"], former.until))

@@ -173,7 +173,10 @@ struct Description<Project>
               u"年初累计完成投资|今年完成投资|累计完成|年度累计完成|至月累计|年累计完成|至月实际完成投资|"
               u"完成投资额|"
               u"投资完成情况/累计|完成投资/累计|至月完成"},
-        Field{"figures_as_of", &Project::figuresAsOf, QT_TRANSLATE_NOOP("Field", "Figures as of"), u"数据截至|数据截至日期|截至日期"},
+        Field{"figures_as_of",
+              &Project::figuresAsOf,
+              QT_TRANSLATE_NOOP("Field", "Figures as of"),
+              u"数据截至|数据截至日期|截至日期"},
         Field{"stage",
               &Project::stage,
               QT_TRANSLATE_NOOP("Field", "Stage"),

@@ -14,7 +14,8 @@ struct CellValueText
     Q_DECLARE_TR_FUNCTIONS(CellValue)
 };
 
-/// Day 0 of the serial numbers that spreadsheets save; a number in this range in a date column is a day without its format.
+/// Day 0 of the serial numbers that spreadsheets save; a number in this range in a date column is a day
+/// without its format.
 constexpr double firstSerial = 20000; // 1954
 constexpr double lastSerial = 80000; // 2119
 
@@ -26,8 +27,10 @@ DatePhrase fromSerial(double serial, const QString &)
 
 tl::unexpected<Error> faultyCell(const Cell &cell)
 {
-    return failure(Error::Kind::Invalid,
-                   CellValueText::tr("The cell holds the spreadsheet's error %1. Correct it there; the text was kept.").arg(cell.text));
+    return failure(
+        Error::Kind::Invalid,
+        CellValueText::tr("The cell holds the spreadsheet's error %1. Correct it there; the text was kept.")
+            .arg(cell.text));
 }
 } // namespace
 
@@ -42,7 +45,8 @@ Result<QStringList> cellValue(const Cell &cell, const CellContext &, Ambiguity &
     return tidied(cell.text).split(separators, Qt::SkipEmptyParts);
 }
 
-Result<std::optional<Money>> cellValue(const Cell &cell, const CellContext &context, Ambiguity &, const std::optional<Money> *)
+Result<std::optional<Money>>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &, const std::optional<Money> *)
 {
     if (cell.kind == Cell::Kind::Fault)
         return faultyCell(cell);
@@ -50,10 +54,13 @@ Result<std::optional<Money>> cellValue(const Cell &cell, const CellContext &cont
         return parseMoney(cell.text, context.bareMoney);
     if (!context.bareMoney)
         return parseMoney(cell.text, std::nullopt); // says that the unit is missing
-    return moneyFromNumber(cell.number, *context.bareMoney).map([](Money money) { return std::optional(std::move(money)); });
+    return moneyFromNumber(cell.number, *context.bareMoney).map([](Money money) {
+        return std::optional(std::move(money));
+    });
 }
 
-Result<DatePhrase> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const DatePhrase *)
+Result<DatePhrase>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const DatePhrase *)
 {
     if (cell.kind == Cell::Kind::Fault)
         return faultyCell(cell);
@@ -68,18 +75,22 @@ Result<DatePhrase> cellValue(const Cell &cell, const CellContext &context, Ambig
         if (readings.size() > 1) {
             ambiguity.text = cell.text;
             ambiguity.readings = std::move(readings);
-            ambiguity.message = CellValueText::tr("The number %1 may mean January or October. Say which; the row waits until then.").arg(cell.text);
+            ambiguity.message
+                = CellValueText::tr(
+                      "The number %1 may mean January or October. Say which; the row waits until then.")
+                      .arg(cell.text);
             return DatePhrase();
         }
     }
-    return parseDatePhrase(cell.text, context.reference).map([](const auto &phrase) { return phrase.value_or(DatePhrase()); });
+    return parseDatePhrase(cell.text, context.reference).map([](const auto &phrase) {
+        return phrase.value_or(DatePhrase());
+    });
 }
 
 Result<QDate> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QDate *)
 {
-    return cellValue(cell, context, ambiguity, static_cast<const DatePhrase *>(nullptr)).map([](const DatePhrase &phrase) {
-        return phrase.date;
-    });
+    return cellValue(cell, context, ambiguity, static_cast<const DatePhrase *>(nullptr))
+        .map([](const DatePhrase &phrase) { return phrase.date; });
 }
 
 Result<DateSpan> spanValue(const Cell &cell, const CellContext &context)
@@ -94,9 +105,10 @@ Result<DateSpan> spanValue(const Cell &cell, const CellContext &context)
     };
     const QStringList ends = tidied(cell.text).split(between, Qt::SkipEmptyParts);
     if (cell.kind != Cell::Kind::Text || ends.size() < 2)
-        return cellValue(cell, context, none, static_cast<const DatePhrase *>(nullptr)).map([](const DatePhrase &finish) {
-            return DateSpan{{}, finish};
-        });
+        return cellValue(cell, context, none, static_cast<const DatePhrase *>(nullptr))
+            .map([](const DatePhrase &finish) {
+                return DateSpan{{}, finish};
+            });
     auto start = part(ends.front());
     auto finish = part(ends.back());
     if (!start)

@@ -11,10 +11,14 @@ struct CellContext
 
 /// A cell as a value of a field's type. `ambiguity` is filled instead where it can be read two ways.
 /// A blank cell gives the type's empty value.
-Result<QString> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QString *);
-Result<QStringList> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QStringList *);
-Result<std::optional<Money>> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const std::optional<Money> *);
-Result<DatePhrase> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const DatePhrase *);
+Result<QString>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QString *);
+Result<QStringList>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QStringList *);
+Result<std::optional<Money>>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const std::optional<Money> *);
+Result<DatePhrase>
+cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const DatePhrase *);
 Result<QDate> cellValue(const Cell &cell, const CellContext &context, Ambiguity &ambiguity, const QDate *);
 
 /// "44686～2024-07-20", "2019-2022年": start and finish in one cell; a single date is the finish.

@@ -20,11 +20,12 @@ Result<Decisions> readDecisions(const QByteArray &json)
     const QJsonValue list = document.object()[u"decisions"];
     if (!list.isArray())
         return failure(Error::Kind::Usage,
-                       DecisionText::tr("The decisions are not understood (%1). Expected {\"decisions\":[{\"row\":66,\"take\":\"new\"}]}.")
+                       DecisionText::tr("The decisions are not understood (%1). Expected "
+                                        "{\"decisions\":[{\"row\":66,\"take\":\"new\"}]}.")
                            .arg(why.errorString()));
     Decisions decisions;
     const QJsonArray entries = list.toArray();
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         const int row = entry[u"row"].toInt();
         const QString take = entry[u"take"].toString();
@@ -36,11 +37,15 @@ Result<Decisions> readDecisions(const QByteArray &json)
         else if (const QUuid id = QUuid::fromString(take); !id.isNull())
             decision = {RowDecision::Take::Candidate, id, {}};
         else if (!take.isEmpty())
-            return failure(Error::Kind::Usage,
-                           DecisionText::tr("Row %1: “%2” is neither “new”, “skip” nor the id of a candidate.").arg(row).arg(take),
-                           {{}, {}, row, {}});
+            return failure(
+                Error::Kind::Usage,
+                DecisionText::tr("Row %1: “%2” is neither “new”, “skip” nor the id of a candidate.")
+                    .arg(row)
+                    .arg(take),
+                {{}, {}, row, {}});
         if (row < 1)
-            return failure(Error::Kind::Usage, DecisionText::tr("A decision names no row. Rows are the sheet's own numbers."));
+            return failure(Error::Kind::Usage,
+                           DecisionText::tr("A decision names no row. Rows are the sheet's own numbers."));
         const QJsonObject values = entry[u"values"].toObject();
         for (auto at = values.begin(); at != values.end(); ++at)
             decision.values.insert(at.key(), at.value().toString());

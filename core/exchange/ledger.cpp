@@ -34,10 +34,14 @@ Result<FoundSheet> findSheet(const Workbook &book, const LedgerOptions &options)
     }
     const Place where{book.file, options.sheet, 0, {}};
     if (!options.sheet.isEmpty() && !named)
-        return failure(Error::Kind::Missing, LedgerText::tr("%1 has no sheet “%2”. Nothing was taken in.").arg(book.file, options.sheet), where);
+        return failure(
+            Error::Kind::Missing,
+            LedgerText::tr("%1 has no sheet “%2”. Nothing was taken in.").arg(book.file, options.sheet),
+            where);
     if (!best.sheet)
         return failure(Error::Kind::Unreadable,
-                       LedgerText::tr("No header row was recognised in %1. A ledger needs a column 项目名称 (or 事项内容 for matters) and one more "
+                       LedgerText::tr("No header row was recognised in %1. A ledger needs a column 项目名称 "
+                                      "(or 事项内容 for matters) and one more "
                                       "that is known, such as 总投资 or 责任单位. Nothing was taken in.")
                            .arg(book.file),
                        where);
@@ -49,13 +53,19 @@ QString textBelow(const Sheet &sheet, const LedgerLayout &layout)
     // Notes stand in the last rows; looking further up would take a project's own words for the sheet's.
     constexpr size_t notesLookedAt = 6;
     QStringList lines;
-    for (size_t i = std::max(layout.firstDataIndex, sheet.rows.size() - std::min(sheet.rows.size(), notesLookedAt)); i < sheet.rows.size(); ++i)
+    for (size_t i
+         = std::max(layout.firstDataIndex, sheet.rows.size() - std::min(sheet.rows.size(), notesLookedAt));
+         i < sheet.rows.size();
+         ++i)
         if (furnitureKind(sheet.rows[i], layout) == u"note")
             lines.append(rowText(sheet.rows[i]));
     return lines.join(u'\n');
 }
 
-void findMoneyUnit(Ledger &ledger, const LedgerLayout &layout, const Sheet &sheet, const LedgerOptions &options)
+void findMoneyUnit(Ledger &ledger,
+                   const LedgerLayout &layout,
+                   const Sheet &sheet,
+                   const LedgerOptions &options)
 {
     std::optional<MoneyUnit> inHeader;
     for (const ColumnMapping &column : layout.columns)
@@ -110,7 +120,9 @@ Result<Ledger> readLedger(const Workbook &book, const LedgerOptions &options)
     ledger.asOf = asOfIn(layout.title);
     if (!ledger.asOf.isValid())
         ledger.asOf = asOfIn(textBelow(sheet, layout));
-    ledger.unit = !options.unit.isEmpty() ? options.unit : layout.kind == LedgerKind::Weekly ? unitInTitle(layout.title) : QString();
+    ledger.unit = !options.unit.isEmpty()   ? options.unit
+        : layout.kind == LedgerKind::Weekly ? unitInTitle(layout.title)
+                                            : QString();
     if (layout.kind == LedgerKind::Matters) {
         readMatterRows(sheet, layout, ledger);
         return ledger;

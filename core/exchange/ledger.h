@@ -13,7 +13,8 @@ template <>
 struct Words<LedgerKind>
 {
     static constexpr std::array list{
-        Word<LedgerKind>{LedgerKind::Projects, "projects", QT_TRANSLATE_NOOP("Word", "Project ledger"), u"项目"},
+        Word<LedgerKind>{
+            LedgerKind::Projects, "projects", QT_TRANSLATE_NOOP("Word", "Project ledger"), u"项目"},
         Word<LedgerKind>{LedgerKind::Weekly, "weekly", QT_TRANSLATE_NOOP("Word", "Weekly form"), u"周报"},
         Word<LedgerKind>{LedgerKind::Matters, "matters", QT_TRANSLATE_NOOP("Word", "Matter list"), u"督办"},
     };
@@ -79,7 +80,8 @@ public:
         size_t index = 0;
         size_t found = 0;
         eachField<Record>([&](const auto &field) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(field.member)>, std::decay_t<decltype(Member)>>)
+            if constexpr (std::is_same_v<std::decay_t<decltype(field.member)>,
+                                         std::decay_t<decltype(Member)>>)
                 if (field.member == Member)
                     found = index;
             ++index;
@@ -142,13 +144,15 @@ struct Ledger
     QDate today;
     std::vector<ColumnMapping> mapping;
     std::vector<SkippedRow> skipped;
-    QMap<QString, qint64> stated; ///< 分 by field, from the sheet's own 合计; a field that it does not say is not there
+    QMap<QString, qint64>
+        stated; ///< 分 by field, from the sheet's own 合计; a field that it does not say is not there
     int totalRow = 0;
-    std::vector<std::pair<int, QString>> countMismatches; ///< group rows whose "(65项)" is not what stands below them
+    std::vector<std::pair<int, QString>>
+        countMismatches; ///< group rows whose "(65项)" is not what stands below them
     std::vector<LedgerRow<Project>> projects;
     std::vector<LedgerRow<Matter>> matters;
 };
 
-/// Finds the table on the sheet and reads its rows. Errors: Unreadable where no header row is recognised (the sentence names
-/// the columns that are needed), Missing for a sheet that is not there.
+/// Finds the table on the sheet and reads its rows. Errors: Unreadable where no header row is recognised (the
+/// sentence names the columns that are needed), Missing for a sheet that is not there.
 Result<Ledger> readLedger(const Workbook &book, const LedgerOptions &options);

@@ -18,7 +18,8 @@ QString wordsOf(const Cell &cell, const LedgerLayout &layout)
 bool isFigure(const Cell &cell)
 {
     static const QRegularExpression figure(u"^[-+]?[\\d,.]+%?$"_s);
-    return cell.kind == Cell::Kind::Number || cell.formula || isPlaceholder(cell.text) || figure.match(compact(cell.text)).hasMatch();
+    return cell.kind == Cell::Kind::Number || cell.formula || isPlaceholder(cell.text)
+        || figure.match(compact(cell.text)).hasMatch();
 }
 
 /// One row, looked at once.
@@ -36,12 +37,16 @@ struct RowLook
 bool isSerialNumber(const Cell &cell)
 {
     const QString text = tidied(cell.text);
-    return text.size() <= 6 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-'; });
+    return text.size() <= 6 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isDigit() || c == u'.' || c == u'-';
+           });
 }
 
 bool givesNothing(const Cell &cell)
 {
-    return isPlaceholder(cell.text) || (cell.formula && (cell.kind == Cell::Kind::Fault || (cell.kind == Cell::Kind::Number && cell.number == 0)));
+    return isPlaceholder(cell.text)
+        || (cell.formula
+            && (cell.kind == Cell::Kind::Fault || (cell.kind == Cell::Kind::Number && cell.number == 0)));
 }
 
 RowLook lookAt(const SheetRow &row, const LedgerLayout &layout)
@@ -65,14 +70,16 @@ RowLook lookAt(const SheetRow &row, const LedgerLayout &layout)
 
 bool isTotal(const SheetRow &row, const LedgerLayout &layout, const RowLook &look)
 {
-    static const QRegularExpression total(u"^(?:其中[:,]?)?(?:总计|全[区市县]|本页|累计|项目)?(合计|总计|小计|共计|累计)((?:共|为)?\\(?\\d+[项个].*|\\(.*\\)|:.*)?$"_s);
+    static const QRegularExpression total(
+        u"^(?:其中[:,]?)?(?:总计|全[区市县]|本页|累计|项目)?(合计|总计|小计|共计|累计)((?:共|为)?\\(?\\d+[项个].*|\\(.*\\)|:.*)?$"_s);
     int looked = 0;
     for (const auto &[column, cell] : row.cells) {
         if (cell.isBlank() || cell.kind == Cell::Kind::Number)
             continue;
         if (column > layout.nameColumn || ++looked > 3)
             break;
-        if ((cell.text.contains(u'计') || layout.isTraditional) && total.match(wordsOf(cell, layout)).hasMatch())
+        if ((cell.text.contains(u'计') || layout.isTraditional)
+            && total.match(wordsOf(cell, layout)).hasMatch())
             return true;
         // "其中:省重点" with sums; with words behind it, it is a part of the project above.
         if (look.onlyFigures && cell.text.contains(u"其中") && folded(cell.text).startsWith(u"其中"))
@@ -87,14 +94,16 @@ bool isNote(const RowLook &look)
     static const QRegularExpression signature(
         u"^(填表|填报|制表|审核|复核|审批|联系人|联系电话|单位负责人|主要负责人|分管领导签|主管领导签|签发|日期:)"_s);
     constexpr int fewCells = 4;
-    return (look.filled <= fewCells && note.match(look.lead).hasMatch()) || signature.match(look.lead).hasMatch();
+    return (look.filled <= fewCells && note.match(look.lead).hasMatch())
+        || signature.match(look.lead).hasMatch();
 }
 
 /// A row in one cell that is a sentence, not a heading.
 bool isSentence(const RowLook &look)
 {
     constexpr qsizetype longestHeading = 40;
-    return look.filled == 1 && (look.lead.contains(u'。') || look.lead.contains(u';') || look.lead.size() > longestHeading);
+    return look.filled == 1
+        && (look.lead.contains(u'。') || look.lead.contains(u';') || look.lead.size() > longestHeading);
 }
 
 bool isGroup(const SheetRow &row, const LedgerLayout &layout, const RowLook &look)
@@ -105,11 +114,14 @@ bool isGroup(const SheetRow &row, const LedgerLayout &layout, const RowLook &loo
     constexpr int fewCells = 3;
     if (look.filled > fewCells && !look.onlyFigures)
         return false;
-    const bool isDated = std::any_of(row.cells.begin(), row.cells.end(), [](const auto &entry) { return entry.second.kind == Cell::Kind::Date; });
+    const bool isDated = std::any_of(row.cells.begin(), row.cells.end(), [](const auto &entry) {
+        return entry.second.kind == Cell::Kind::Date;
+    });
     if (!isDated && ordinal.match(look.lead).hasMatch())
         return true;
     // Where rows are numbered 1, 2, 3, a plain 一 is a group's.
-    if (layout.countsInFigures && look.onlyFigures && layout.serialColumns.contains(look.leadColumn) && bareOrdinal.match(look.lead).hasMatch())
+    if (layout.countsInFigures && look.onlyFigures && layout.serialColumns.contains(look.leadColumn)
+        && bareOrdinal.match(look.lead).hasMatch())
         return true;
     if (look.onlyFigures && look.leadColumn <= layout.nameColumn && counted.match(look.lead).hasMatch())
         return true;
@@ -137,7 +149,8 @@ bool isHeaderAgain(const SheetRow &row, const LedgerLayout &layout)
 bool isTitleAgain(const SheetRow &row, const LedgerLayout &layout, const RowLook &look)
 {
     constexpr int fewCells = 3;
-    return look.filled <= fewCells && !layout.titleLines.isEmpty() && layout.titleLines.contains(rowText(row));
+    return look.filled <= fewCells && !layout.titleLines.isEmpty()
+        && layout.titleLines.contains(rowText(row));
 }
 } // namespace
 

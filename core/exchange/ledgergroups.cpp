@@ -44,7 +44,10 @@ void LedgerGroups::closeFrom(GroupName::Level level)
         // A heading with nothing below it is one of a list of sums above the table.
         if (group.name.declared >= 0 && group.counted > 0 && group.name.declared != group.counted)
             m_ledger.countMismatches.emplace_back(
-                group.row, LedgerGroupsText::tr("The group says %1 projects; %2 rows stand below it.").arg(group.name.declared).arg(group.counted));
+                group.row,
+                LedgerGroupsText::tr("The group says %1 projects; %2 rows stand below it.")
+                    .arg(group.name.declared)
+                    .arg(group.counted));
     }
 }
 

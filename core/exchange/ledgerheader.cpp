@@ -39,14 +39,15 @@ HeaderWords wordsOf()
 /// Sub-headers that mean nothing without their parent.
 bool isGeneric(const QString &key)
 {
-    static const QSet<QString> generic{u"计划"_s, u"实际"_s, u"完成"_s, u"投资"_s,   u"金额"_s, u"时间"_s, u"累计"_s,
-                                       u"小计"_s, u"合计"_s, u"日期"_s, u"完成投资"_s, u"累计完成"_s, u"完成投资额"_s, u"年份"_s,
-                                       u"完成情况"_s, u"名称"_s, u"内容"_s, u"目标"_s, u"情况"_s, u"单位"_s, u"姓名"_s};
+    static const QSet<QString> generic{
+        u"计划"_s,     u"实际"_s, u"完成"_s, u"投资"_s,     u"金额"_s,     u"时间"_s,       u"累计"_s,
+        u"小计"_s,     u"合计"_s, u"日期"_s, u"完成投资"_s, u"累计完成"_s, u"完成投资额"_s, u"年份"_s,
+        u"完成情况"_s, u"名称"_s, u"内容"_s, u"目标"_s,     u"情况"_s,     u"单位"_s,       u"姓名"_s};
     return key.isEmpty() || generic.contains(key);
 }
 
-/// What was done since the start of work is another figure than what was done this year, and so is what is only expected
-/// or was done in ten days.
+/// What was done since the start of work is another figure than what was done this year, and so is what is
+/// only expected or was done in ten days.
 bool isOtherPeriod(const QString &key)
 {
     static const QRegularExpression other(u"自开|开工|开始|开建|以来|预计|计划|目标|拟|旬|周|季|上上"_s);
@@ -74,7 +75,7 @@ QString dateFromParent(const QString &parent, const QString &leaf)
 /// A generic sub-header takes its meaning from what stands above it.
 QString fieldFromParent(const QString &parent, const QString &leaf)
 {
-    if (const QString date = dateFromParent(parent, leaf); !date.isEmpty())
+    if (QString date = dateFromParent(parent, leaf); !date.isEmpty())
         return date;
     if (isOtherPeriod(parent) || isOtherPeriod(leaf) || leaf.contains(u'%'))
         return {};
@@ -87,7 +88,8 @@ QString fieldFromParent(const QString &parent, const QString &leaf)
         return {};
     if (leaf == u"本月" || leaf == u"当月")
         return u"month"_s;
-    return leaf == u"累计" || leaf == u"本年" || leaf == u"至月" || leaf.startsWith(u"年初") ? u"done"_s : QString();
+    return leaf == u"累计" || leaf == u"本年" || leaf == u"至月" || leaf.startsWith(u"年初") ? u"done"_s
+                                                                                             : QString();
 }
 
 HeaderMatch found(const HeaderWords &words, const QString &key, int weight)
@@ -142,7 +144,7 @@ HeaderMatch match(const HeaderWords &words, const QStringList &path)
     const QString leaf = keys.back();
     if (keys.size() > 1) {
         const QString parent = keys[keys.size() - 2];
-        if (const auto byPath = found(words, parent + u'/' + leaf, 20); !byPath.field.isEmpty())
+        if (auto byPath = found(words, parent + u'/' + leaf, 20); !byPath.field.isEmpty())
             return byPath;
         const QString inherited = fieldFromParent(parent, leaf);
         if (!inherited.isEmpty())
@@ -153,13 +155,14 @@ HeaderMatch match(const HeaderWords &words, const QStringList &path)
         if (parent == u"月" && leaf.startsWith(u"完成") && !leaf.contains(u'%'))
             return {u"month"_s, false, 8};
         if (isGeneric(leaf))
-            return leaf == u"合计" || leaf == u"小计" || leaf == u"金额" || leaf == u"投资" || leaf == u"名称" || leaf == u"姓名"
+            return leaf == u"合计" || leaf == u"小计" || leaf == u"金额" || leaf == u"投资" || leaf == u"名称"
+                    || leaf == u"姓名"
                 ? found(words, parent, 8)
                 : HeaderMatch();
     }
-    if (const auto byLeaf = found(words, leaf, 12); !byLeaf.field.isEmpty())
+    if (auto byLeaf = found(words, leaf, 12); !byLeaf.field.isEmpty())
         return byLeaf;
-    if (const auto plain = found(words, withoutBrackets(leaf), 10); !plain.field.isEmpty())
+    if (auto plain = found(words, withoutBrackets(leaf), 10); !plain.field.isEmpty())
         return plain;
     return beginsWithWord(words, withoutBrackets(leaf));
 }
@@ -167,10 +170,12 @@ HeaderMatch match(const HeaderWords &words, const QStringList &path)
 
 QString headerKey(QStringView text)
 {
-    static const QRegularExpression moneyUnit(u"\\((单位:?)?(人民币)?([亿万]?元|[亿万])\\)|[,:/]?(单位:?)?[亿万]元$|[,:/](单位:?)?元$"_s);
+    static const QRegularExpression moneyUnit(
+        u"\\((单位:?)?(人民币)?([亿万]?元|[亿万])\\)|[,:/]?(单位:?)?[亿万]元$|[,:/](单位:?)?元$"_s);
     static const QRegularExpression either(u"(拟|计划)[/或]实际"_s);
     static const QRegularExpression years(u"(19|20)?\\d{2}年(度)?"_s);
-    static const QRegularExpression monthRange(u"年?(\\d{1,2}月?[-~至到]|截?至)\\d{1,2}月(份|底|末|[上中下]旬)?"_s);
+    static const QRegularExpression monthRange(
+        u"年?(\\d{1,2}月?[-~至到]|截?至)\\d{1,2}月(份|底|末|[上中下]旬)?"_s);
     static const QRegularExpression month(u"\\d{1,2}月份?"_s);
     QString key = simplified(folded(text));
     key.remove(moneyUnit);
@@ -183,7 +188,8 @@ QString headerKey(QStringView text)
 
 std::optional<MoneyUnit> headerMoneyUnit(QStringView text)
 {
-    static const QRegularExpression unit(u"\\((?:单位:?)?(?:人民币)?([亿万]?元|[亿万])\\)|([亿万]元)$|[,:/](?:单位:?)?(元)$"_s);
+    static const QRegularExpression unit(
+        u"\\((?:单位:?)?(?:人民币)?([亿万]?元|[亿万])\\)|([亿万]元)$|[,:/](?:单位:?)?(元)$"_s);
     const auto match = unit.match(simplified(folded(text)));
     return match.hasMatch() ? parseMoneyUnit(match.captured(match.lastCapturedIndex())) : std::nullopt;
 }

@@ -2,10 +2,11 @@
 
 #include "core/exchange/ledger.h"
 
-/// Header words recognised through the field descriptions. A column is known by its header *path*: the same sub-header
-/// stands under two parents.
+/// Header words recognised through the field descriptions. A column is known by its header *path*: the same
+/// sub-header stands under two parents.
 
-/// For matching: folded, years and month ranges made neutral ("1—10月累计完成" → "至月累计完成"), money units taken off.
+/// For matching: folded, years and month ranges made neutral ("1—10月累计完成" → "至月累计完成"), money units
+/// taken off.
 QString headerKey(QStringView text);
 
 /// "(亿元)", "（单位：万元）" within a header; nullopt when it names none.

@@ -19,7 +19,8 @@ struct RowDecision
 };
 using Decisions = QMap<int, RowDecision>; ///< by the sheet's row number
 
-/// {"decisions":[{"row":66,"take":"UUID|new|skip","values":{"finish":"2021-10-31"}}]}. Invalid with a sentence otherwise.
+/// {"decisions":[{"row":66,"take":"UUID|new|skip","values":{"finish":"2021-10-31"}}]}. Invalid with a
+/// sentence otherwise.
 Result<Decisions> readDecisions(const QByteArray &json);
 
 enum class RowOutcome { New, Changed, Unchanged, Undecided, Refused };
@@ -76,7 +77,17 @@ struct ImportPlan
 enum class PlanDetail { Described, ChangesOnly };
 
 /// Pure: matches the rows with the workspace (cli.md, "Matching"), finds or makes units and people.
-ImportPlan planImport(const Workspace &workspace, const Ledger &ledger, const Decisions &decisions, const WorkCalendar &calendar, const IdSource &ids, PlanDetail detail = PlanDetail::Described);
+ImportPlan planImport(const Workspace &workspace,
+                      const Ledger &ledger,
+                      const Decisions &decisions,
+                      const WorkCalendar &calendar,
+                      const IdSource &ids,
+                      PlanDetail detail = PlanDetail::Described);
 
-/// The import as one edit, decided anew when its turn comes. The plan that was carried out is left in `*done` if given.
-Edit importEdit(std::shared_ptr<const Ledger> ledger, Decisions decisions, WorkCalendar calendar, IdSource ids, std::shared_ptr<ImportPlan> done = {});
+/// The import as one edit, decided anew when its turn comes. The plan that was carried out is left in `*done`
+/// if given.
+Edit importEdit(std::shared_ptr<const Ledger> ledger,
+                Decisions decisions,
+                WorkCalendar calendar,
+                IdSource ids,
+                std::shared_ptr<ImportPlan> done = {});

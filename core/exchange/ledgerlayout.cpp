@@ -20,21 +20,23 @@ bool isWords(const Cell &cell)
 const MergedRange *mergedAt(const Sheet &sheet, int row, int column)
 {
     for (const MergedRange &range : sheet.merged)
-        if (row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn)
+        if (row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn
+            && column <= range.lastColumn)
             return &range;
     return nullptr;
 }
 
 const SheetRow *rowNumbered(const Sheet &sheet, int number)
 {
-    const auto at = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), number, [](const SheetRow &row, int wanted) {
-        return row.number < wanted;
-    });
+    const auto at
+        = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), number, [](const SheetRow &row, int wanted) {
+              return row.number < wanted;
+          });
     return at != sheet.rows.end() && at->number == number ? &*at : nullptr;
 }
 
-/// The header's text at a place: a merged cell speaks for all that it covers. Delimited text knows no merging: there, a blank
-/// top cell belongs to its left neighbour as long as something stands below it.
+/// The header's text at a place: a merged cell speaks for all that it covers. Delimited text knows no
+/// merging: there, a blank top cell belongs to its left neighbour as long as something stands below it.
 QString headerAt(const Sheet &sheet, int rowNumber, int column, bool top, bool covered)
 {
     const MergedRange *range = mergedAt(sheet, rowNumber, column);
@@ -84,8 +86,8 @@ bool isUnderGap(const SheetRow &header, int column)
     return !isFilled(header, column + 1) && !header.cells.empty() && header.cells.back().first > column;
 }
 
-/// Is the row the lower part of the header above it? Its cells are short words, none stands in a column that the header
-/// above has closed, and something above them spans them.
+/// Is the row the lower part of the header above it? Its cells are short words, none stands in a column that
+/// the header above has closed, and something above them spans them.
 bool continuesHeader(const Sheet &sheet, const SheetRow &header, const SheetRow &next)
 {
     if (next.number != header.number + 1)
@@ -154,7 +156,8 @@ public:
         const bool span = m_kind != LedgerKind::Matters && isSpanHeader(path);
         if (span && m_spanColumn < 0)
             m_spanColumn = column;
-        const HeaderMatch match = span || isOtherMonth(path, m_asOf) ? HeaderMatch() : matchOfKind(m_kind, path);
+        const HeaderMatch match
+            = span || isOtherMonth(path, m_asOf) ? HeaderMatch() : matchOfKind(m_kind, path);
         const auto other = m_taken.constFind(match.field);
         if (!match.field.isEmpty() && (other == m_taken.constEnd() || other->second < match.weight)) {
             if (other != m_taken.constEnd())
@@ -171,7 +174,8 @@ public:
     {
         // It gives both dates; the answer names the one that no other column gives.
         for (const QString &field : {u"finish"_s, u"start"_s})
-            if (ColumnMapping *span = spanMapping(); span && span->field.isEmpty() && !m_taken.contains(field)) {
+            if (ColumnMapping *span = spanMapping();
+                span && span->field.isEmpty() && !m_taken.contains(field)) {
                 span->field = field;
                 span->by = u"synonym"_s;
             }
@@ -181,7 +185,9 @@ public:
 private:
     ColumnMapping *spanMapping()
     {
-        const auto at = std::find_if(m_columns.begin(), m_columns.end(), [this](const ColumnMapping &each) { return each.column == m_spanColumn; });
+        const auto at = std::find_if(m_columns.begin(), m_columns.end(), [this](const ColumnMapping &each) {
+            return each.column == m_spanColumn;
+        });
         return at == m_columns.end() ? nullptr : &*at;
     }
 
@@ -194,15 +200,16 @@ private:
 
 bool hasField(const std::vector<ColumnMapping> &columns, const QString &field)
 {
-    return std::any_of(columns.begin(), columns.end(), [&](const ColumnMapping &column) { return column.field == field; });
+    return std::any_of(
+        columns.begin(), columns.end(), [&](const ColumnMapping &column) { return column.field == field; });
 }
 
 int scoreOf(const LedgerLayout &layout)
 {
     const bool named = hasField(layout.columns, layout.kind == LedgerKind::Matters ? u"title"_s : u"name"_s);
-    const auto known = std::count_if(layout.columns.begin(), layout.columns.end(), [](const ColumnMapping &column) {
-        return !column.field.isEmpty();
-    });
+    const auto known = std::count_if(layout.columns.begin(),
+                                     layout.columns.end(),
+                                     [](const ColumnMapping &column) { return !column.field.isEmpty(); });
     return named ? static_cast<int>(known) : 0;
 }
 
@@ -231,8 +238,9 @@ LedgerLayout layoutAt(const Sheet &sheet, size_t index, LedgerKind kind)
         ++next;
     }
     // A header merged downwards over rows that hold nothing else is still one header.
-    if (layout.headerRows.size() == 1 && mergesDown(sheet, sheet.rows[index].number) && next < sheet.rows.size()
-        && sheet.rows[next].number == sheet.rows[index].number + 1 && rowText(sheet.rows[next]).isEmpty())
+    if (layout.headerRows.size() == 1 && mergesDown(sheet, sheet.rows[index].number)
+        && next < sheet.rows.size() && sheet.rows[next].number == sheet.rows[index].number + 1
+        && rowText(sheet.rows[next]).isEmpty())
         ++next;
     layout.firstDataIndex = next;
     layout.title = textAbove(sheet, layout.headerRows.front());
@@ -254,7 +262,9 @@ Sheet headOf(const Sheet &sheet)
     Sheet head;
     head.name = sheet.name;
     head.rows.assign(sheet.rows.begin(),
-                     sheet.rows.begin() + static_cast<std::ptrdiff_t>(std::min(sheet.rows.size(), rowsSearchedForHeader + mostHeaderRows + 1)));
+                     sheet.rows.begin()
+                         + static_cast<std::ptrdiff_t>(
+                             std::min(sheet.rows.size(), rowsSearchedForHeader + mostHeaderRows + 1)));
     const int last = head.rows.empty() ? 0 : head.rows.back().number;
     for (const MergedRange &range : sheet.merged)
         if (range.firstRow <= last && head.merged.size() < mostMerged)
@@ -292,7 +302,8 @@ void describeRows(const Sheet &sheet, LedgerLayout &layout)
             return cell && !cell->text.isEmpty() && cell->text.front().isDigit();
         });
     };
-    layout.countsInFigures = std::any_of(sheet.rows.begin() + static_cast<std::ptrdiff_t>(layout.firstDataIndex), sheet.rows.end(), isCounted);
+    layout.countsInFigures = std::any_of(
+        sheet.rows.begin() + static_cast<std::ptrdiff_t>(layout.firstDataIndex), sheet.rows.end(), isCounted);
     for (const MergedRange &range : sheet.merged)
         if (range.lastColumn - range.firstColumn >= 3)
             layout.wideRows.insert(range.firstRow);
@@ -319,9 +330,9 @@ std::optional<LedgerLayout> findLayout(const Sheet &whole, std::optional<LedgerK
     };
     const size_t end = std::min(sheet.rows.size(), rowsSearchedForHeader);
     for (size_t index = 0; index < end; ++index) {
-        const auto filled = std::count_if(sheet.rows[index].cells.begin(), sheet.rows[index].cells.end(), [](const auto &entry) {
-            return !entry.second.isBlank();
-        });
+        const auto filled = std::count_if(sheet.rows[index].cells.begin(),
+                                          sheet.rows[index].cells.end(),
+                                          [](const auto &entry) { return !entry.second.isBlank(); });
         if (filled < 2)
             continue; // a title over the table
         if (!as || *as != LedgerKind::Matters)

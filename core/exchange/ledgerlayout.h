@@ -11,7 +11,8 @@ struct LedgerLayout
     size_t firstDataIndex = 0; ///< into Sheet::rows
     std::vector<ColumnMapping> columns;
     int spanColumn = -1; ///< holds start and finish in one cell; -1 = none
-    bool spanHoldsMore = false; ///< "开工、竣工时间、内容及新增生产能力": words that are no dates stand there too
+    bool spanHoldsMore
+        = false; ///< "开工、竣工时间、内容及新增生产能力": words that are no dates stand there too
     int score = 0; ///< how many columns were recognised
     QSet<int> serialColumns; ///< 序号: filled in on the blank lines of forms too
     QSet<int> takenColumns; ///< those that mean a field

@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Near names share their beginning or their end, so only records that do are compared: linear, not quadratic.
+/// Near names share their beginning or their end, so only records that do are compared: linear, not
+/// quadratic.
 constexpr qsizetype sharedPart = 3;
 
 QString beginning(const QString &name)
@@ -22,8 +23,7 @@ QString ending(const QString &name)
 } // namespace
 
 RegisterIndex::RegisterIndex(const Workspace &workspace, const IdSource &ids)
-    : m_workspace(workspace)
-    , m_ids(ids)
+    : m_ids(ids)
 {
     // Present names win over names of earlier days, and those over successors' predecessors.
     for (const bool present : {false, true})
@@ -173,7 +173,10 @@ RowMatch<Project> ProjectMatcher::matchByName(const Project &row, UnitId unit, b
     }
     if (match.candidates.empty())
         for (const Ref<Project> &project : same)
-            match.candidates.push_back({project->id.value, project->name + u" · "_s + m_index.unitName(project->unit), u"same_name_other_unit"_s, {}});
+            match.candidates.push_back({project->id.value,
+                                        project->name + u" · "_s + m_index.unitName(project->unit),
+                                        u"same_name_other_unit"_s,
+                                        {}});
     if (match.candidates.empty())
         addNear(row.name, match);
     return match;
@@ -206,7 +209,8 @@ MatterMatcher::MatterMatcher(const Workspace &workspace)
     for (const Ref<Matter> &matter : workspace.all<Matter>()) {
         if (!matter->code.isEmpty())
             m_byCode.insert(folded(matter->code), matter);
-        m_byTitle.insert(folded(matter->title) + u'@' + matter->dispatched.date.toString(Qt::ISODate), matter);
+        m_byTitle.insert(folded(matter->title) + u'@' + matter->dispatched.date.toString(Qt::ISODate),
+                         matter);
     }
 }
 
@@ -234,5 +238,7 @@ RowMatch<Matter> MatterMatcher::match(const Matter &row)
 void MatterMatcher::seen(const Matter &row)
 {
     const QString title = folded(row.title);
-    m_seen.insert(row.code.isEmpty() ? title + u'@' + row.dispatched.date.toString(Qt::ISODate) : folded(row.code), title);
+    m_seen.insert(row.code.isEmpty() ? title + u'@' + row.dispatched.date.toString(Qt::ISODate)
+                                     : folded(row.code),
+                  title);
 }

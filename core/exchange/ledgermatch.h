@@ -25,7 +25,6 @@ public:
     ChangeSet takeMade();
 
 private:
-    const Workspace &m_workspace;
     const IdSource &m_ids;
     QHash<QString, UnitId> m_units;
     QHash<NameUnderUnit, PersonId> m_people;
@@ -49,7 +48,8 @@ class ProjectMatcher
 public:
     ProjectMatcher(const Workspace &workspace, const RegisterIndex &index);
 
-    /// `unitName` is what the row or its sheet says; empty where they say none. `unit` is null while the register lacks it.
+    /// `unitName` is what the row or its sheet says; empty where they say none. `unit` is null while the
+    /// register lacks it.
     RowMatch<Project> match(const Project &row, const QString &unitName, UnitId unit);
     /// From now on this name and unit stand in the ledger.
     void seen(const Project &row, const QString &unitName, UnitId unit);
@@ -62,7 +62,8 @@ private:
     const RegisterIndex &m_index;
     QHash<QString, QList<Ref<Project>>> m_byName;
     QHash<QString, Ref<Project>> m_byCode;
-    QHash<QString, QList<Ref<Project>>> m_byPart; ///< first and last three characters: what a near name shares
+    QHash<QString, QList<Ref<Project>>>
+        m_byPart; ///< first and last three characters: what a near name shares
     QHash<std::pair<QString, QString>, QString> m_seen; ///< folded name and unit → the name as written
     QHash<QString, QString> m_seenCodes; ///< code → the folded name it came with
 };

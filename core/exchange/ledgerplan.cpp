@@ -38,10 +38,16 @@ DatePhrase readingOf(const LedgerRow<Record> &row, const QString &field, const D
 
 int ImportPlan::count(RowOutcome outcome) const
 {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [outcome](const ImportRow &row) { return row.outcome == outcome; }));
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [outcome](const ImportRow &row) { return row.outcome == outcome; }));
 }
 
-LedgerPlanner::LedgerPlanner(const Workspace &workspace, const Ledger &ledger, const Decisions &decisions, const WorkCalendar &calendar, const IdSource &ids, PlanDetail detail)
+LedgerPlanner::LedgerPlanner(const Workspace &workspace,
+                             const Ledger &ledger,
+                             const Decisions &decisions,
+                             const WorkCalendar &calendar,
+                             const IdSource &ids,
+                             PlanDetail detail)
     : m_workspace(workspace)
     , m_ledger(ledger)
     , m_decisions(decisions)
@@ -65,7 +71,8 @@ ImportPlan LedgerPlanner::plan()
         planMatter(row);
     addSums();
     ChangeSet units = m_register.takeMade();
-    m_plan.changes.insert(m_plan.changes.begin(), std::make_move_iterator(units.begin()), std::make_move_iterator(units.end()));
+    m_plan.changes.insert(
+        m_plan.changes.begin(), std::make_move_iterator(units.begin()), std::make_move_iterator(units.end()));
     addSuspects(m_plan, m_ledger);
     return std::move(m_plan);
 }
@@ -87,7 +94,14 @@ void LedgerPlanner::refuse(ImportRow &out, const std::vector<RowProblem> &proble
     if (m_refusedBefore.contains(refusedKey(m_ledger.file, m_ledger.sheet, out.row, cells)))
         return;
     const RowProblem &first = problems.front();
-    m_plan.changes.push_back(made(RefusedRow{makeId<RefusedRowId>(m_ids), m_ledger.file, m_ledger.sheet, out.row, first.column, first.field, first.reason, cells}));
+    m_plan.changes.push_back(made(RefusedRow{makeId<RefusedRowId>(m_ids),
+                                             m_ledger.file,
+                                             m_ledger.sheet,
+                                             out.row,
+                                             first.column,
+                                             first.field,
+                                             first.reason,
+                                             cells}));
 }
 
 QString LedgerPlanner::shownReference(const QString &field, const QUuid &id) const
@@ -108,16 +122,23 @@ void LedgerPlanner::describe(ImportRow &out, const Record &before, const Record 
         const QString name(field.name());
         using Value = typename std::decay_t<decltype(field)>::ValueType;
         if constexpr (isId<Value>)
-            out.fields.push_back({name, shownReference(name, (before.*field.member).value), shownReference(name, (after.*field.member).value)});
+            out.fields.push_back({name,
+                                  shownReference(name, (before.*field.member).value),
+                                  shownReference(name, (after.*field.member).value)});
         else if constexpr (!std::is_same_v<Value, ClockPolicy>)
             out.fields.push_back({name, shownValue(before.*field.member), shownValue(after.*field.member)});
     });
 }
 
 template <typename Record>
-bool LedgerPlanner::setTypedValue(LedgerRow<Record> &row, const QString &name, const QString &text, ImportRow &out) const
+bool LedgerPlanner::setTypedValue(LedgerRow<Record> &row,
+                                  const QString &name,
+                                  const QString &text,
+                                  ImportRow &out) const
 {
-    const TypingContext context{m_workspace, m_ledger.asOf.isValid() ? m_ledger.asOf : m_ledger.today, m_ledger.moneyUnit.value_or(MoneyUnit::WanYuan)};
+    const TypingContext context{m_workspace,
+                                m_ledger.asOf.isValid() ? m_ledger.asOf : m_ledger.today,
+                                m_ledger.moneyUnit.value_or(MoneyUnit::WanYuan)};
     bool understood = false;
     eachField<Record>([&](const auto &field) {
         using Value = typename std::decay_t<decltype(field)>::ValueType;
@@ -156,7 +177,8 @@ bool LedgerPlanner::applyDecision(LedgerRow<Record> &row, ImportRow &out, RowMat
         if (const auto record = m_workspace.table<Record>().ref(typename Record::Key{decision.candidate}))
             match = {record, {}, false};
         else
-            out.candidates.push_back({decision.candidate, LedgerPlanText::tr("no record of this file"), u"similar_name"_s, {}});
+            out.candidates.push_back(
+                {decision.candidate, LedgerPlanText::tr("no record of this file"), u"similar_name"_s, {}});
         break;
     case RowDecision::Take::Skip:
     case RowDecision::Take::Undecided:
@@ -191,11 +213,13 @@ void LedgerPlanner::planProject(const LedgerRow<Project> &read)
     RowMatch<Project> match = m_projects.match(row.values, out.unit, unit);
     if (unitKnown && !unit && !match.repeated && match.record && match.record->unit) {
         // A unit that the register does not know cannot be the one that the project stands under.
-        match.candidates.push_back({match.record->id.value, match.record->name, u"same_name_other_unit"_s, {}});
+        match.candidates.push_back(
+            {match.record->id.value, match.record->name, u"same_name_other_unit"_s, {}});
         match.record = nullptr;
     }
     const bool isTaken = applyDecision(row, out, match);
-    // A row that waits or is refused stands in the ledger all the same; one that a person leaves out does not.
+    // A row that waits or is refused stands in the ledger all the same; one that a person leaves out does
+    // not.
     if (isTaken || m_decisions.value(row.row).take != RowDecision::Take::Skip)
         m_projects.seen(row.values, out.unit, unit);
     if (!isTaken) {
@@ -206,7 +230,8 @@ void LedgerPlanner::planProject(const LedgerRow<Project> &read)
 
     const Ref<Project> before = match.record;
     if (row.values.stopped)
-        row.values.stage = before && before->stage != ProjectStage::Unknown ? before->stage : ProjectStage::Building;
+        row.values.stage
+            = before && before->stage != ProjectStage::Unknown ? before->stage : ProjectStage::Building;
     const bool figures = row.values.done || row.values.month || row.values.plan || row.values.before;
     if (figures && m_ledger.asOf.isValid() && !row.values.figuresAsOf.isValid()) {
         row.values.figuresAsOf = m_ledger.asOf;
@@ -214,6 +239,8 @@ void LedgerPlanner::planProject(const LedgerRow<Project> &read)
     }
     Project after = laidOver(before ? *before : Project(), row);
     after.id = before ? before->id : makeId<ProjectId>(m_ids);
+    if (before && folded(before->name) == folded(after.name))
+        after.name = before->name; // with other blanks or brackets it is the same name
     if (unit)
         after.unit = unit;
     if (!row.names.person.isEmpty())
@@ -235,8 +262,14 @@ void LedgerPlanner::planMatter(const LedgerRow<Matter> &read)
     ImportRow out = beginRow(read, read.values.title);
     LedgerRow<Matter> row = read;
     RowMatch<Matter> match = m_matters.match(row.values);
-    if (match.repeated && match.candidates.empty() && row.problems.empty() && !m_decisions.contains(row.row)) {
-        row.problems.push_back({{}, u"code"_s, row.values.code, u"duplicate_in_file"_s, LedgerPlanText::tr("The same matter stands further up in this ledger. Its text was kept.")});
+    if (match.repeated && match.candidates.empty() && row.problems.empty()
+        && !m_decisions.contains(row.row)) {
+        row.problems.push_back(
+            {{},
+             u"code"_s,
+             row.values.code,
+             u"duplicate_in_file"_s,
+             LedgerPlanText::tr("The same matter stands further up in this ledger. Its text was kept.")});
         row.cells = {row.values.code, row.values.title};
     }
     if (!row.problems.empty()) {
@@ -274,17 +307,24 @@ void LedgerPlanner::planMatter(const LedgerRow<Matter> &read)
 }
 
 /// The solving clock of what a list states: other stages stay unknown, since the list says nothing of them.
-void LedgerPlanner::planMatterParts(const LedgerRow<Matter> &read, const Ref<Matter> &before, const Matter &after, bool &changed)
+void LedgerPlanner::planMatterParts(const LedgerRow<Matter> &read,
+                                    const Ref<Matter> &before,
+                                    const Matter &after,
+                                    bool &changed)
 {
     const auto solving = solvingStage(after.classification);
     const QDate start = clockStart(after);
     const auto &deadlines = m_parts.deadlines(after.id);
-    const auto at = std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline *deadline) { return solving && deadline->stage == *solving; });
+    const auto at = std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline *deadline) {
+        return solving && deadline->stage == *solving;
+    });
     if (solving && start.isValid() && at == deadlines.end()) {
         const QDate due = stageDue(*solving, start, after.policy, m_calendar);
-        m_plan.changes.push_back(made(Deadline{makeId<DeadlineId>(m_ids), after.id, *solving, due, DatePhrase::day(due), {}}));
+        m_plan.changes.push_back(
+            made(Deadline{makeId<DeadlineId>(m_ids), after.id, *solving, due, DatePhrase::day(due), {}}));
         changed = true;
-    } else if (at != deadlines.end() && before && clockStart(*before) != start && start.isValid() && (*at)->due.date == (*at)->original) {
+    } else if (at != deadlines.end() && before && clockStart(*before) != start && start.isValid()
+               && (*at)->due.date == (*at)->original) {
         // A corrected start moves the current date; the original stays (product rule 2).
         Deadline moved = **at;
         moved.due = DatePhrase::day(stageDue(*solving, start, after.policy, m_calendar));
@@ -303,7 +343,8 @@ void LedgerPlanner::planMatterParts(const LedgerRow<Matter> &read, const Ref<Mat
                 continue;
             Extension withdrawn = *extension;
             withdrawn.state = ExtensionState::Withdrawn;
-            m_plan.changes.push_back(altered<Extension>(m_workspace.table<Extension>().ref(extension->id), withdrawn));
+            m_plan.changes.push_back(
+                altered<Extension>(m_workspace.table<Extension>().ref(extension->id), withdrawn));
             changed = true;
         }
     }
@@ -318,20 +359,35 @@ void LedgerPlanner::addSums()
         if (outcome == RowOutcome::Undecided || outcome == RowOutcome::Refused)
             continue;
         const Project &values = m_ledger.projects[i].values;
-        for (const auto &[field, money] : {std::pair(u"total"_s, &values.total), std::pair(u"plan"_s, &values.plan), std::pair(u"done"_s, &values.done)})
+        for (const auto &[field, money] : {std::pair(u"total"_s, &values.total),
+                                           std::pair(u"plan"_s, &values.plan),
+                                           std::pair(u"done"_s, &values.done)})
             if (*money)
                 m_plan.sums[field] += (*money)->fen;
     }
 }
 
-ImportPlan planImport(const Workspace &workspace, const Ledger &ledger, const Decisions &decisions, const WorkCalendar &calendar, const IdSource &ids, PlanDetail detail)
+ImportPlan planImport(const Workspace &workspace,
+                      const Ledger &ledger,
+                      const Decisions &decisions,
+                      const WorkCalendar &calendar,
+                      const IdSource &ids,
+                      PlanDetail detail)
 {
     return LedgerPlanner(workspace, ledger, decisions, calendar, ids, detail).plan();
 }
 
-Edit importEdit(std::shared_ptr<const Ledger> ledger, Decisions decisions, WorkCalendar calendar, IdSource ids, std::shared_ptr<ImportPlan> done)
+Edit importEdit(std::shared_ptr<const Ledger> ledger,
+                Decisions decisions,
+                WorkCalendar calendar,
+                IdSource ids,
+                std::shared_ptr<ImportPlan> done)
 {
-    return [=](const Workspace &workspace) -> Result<ChangeSet> {
+    return [ledger = std::move(ledger),
+            decisions = std::move(decisions),
+            calendar = std::move(calendar),
+            ids = std::move(ids),
+            done = std::move(done)](const Workspace &workspace) -> Result<ChangeSet> {
         ImportPlan plan = planImport(workspace, *ledger, decisions, calendar, ids, PlanDetail::ChangesOnly);
         ChangeSet changes = plan.changes;
         if (done)

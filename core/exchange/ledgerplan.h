@@ -7,21 +7,31 @@
 class LedgerPlanner
 {
 public:
-    LedgerPlanner(const Workspace &workspace, const Ledger &ledger, const Decisions &decisions, const WorkCalendar &calendar, const IdSource &ids, PlanDetail detail);
+    LedgerPlanner(const Workspace &workspace,
+                  const Ledger &ledger,
+                  const Decisions &decisions,
+                  const WorkCalendar &calendar,
+                  const IdSource &ids,
+                  PlanDetail detail);
 
     ImportPlan plan();
 
 private:
     void planProject(const LedgerRow<Project> &read);
     void planMatter(const LedgerRow<Matter> &read);
-    void planMatterParts(const LedgerRow<Matter> &read, const Ref<Matter> &before, const Matter &after, bool &changed);
+    void planMatterParts(const LedgerRow<Matter> &read,
+                         const Ref<Matter> &before,
+                         const Matter &after,
+                         bool &changed);
     void addSums();
 
-    /// False where a decision leaves the row out or a value of it is not understood; the row's outcome then stands.
+    /// False where a decision leaves the row out or a value of it is not understood; the row's outcome then
+    /// stands.
     template <typename Record>
     bool applyDecision(LedgerRow<Record> &row, ImportRow &out, RowMatch<Record> &match) const;
     template <typename Record>
-    bool setTypedValue(LedgerRow<Record> &row, const QString &field, const QString &text, ImportRow &out) const;
+    bool
+    setTypedValue(LedgerRow<Record> &row, const QString &field, const QString &text, ImportRow &out) const;
     template <typename Record>
     ImportRow beginRow(const LedgerRow<Record> &read, const QString &name);
     void refuse(ImportRow &out, const std::vector<RowProblem> &problems, const QStringList &cells);

@@ -22,7 +22,9 @@ constexpr qsizetype longestName = 200;
 
 QString WrittenNames::*writtenName(const QString &field)
 {
-    return field == u"person" ? &WrittenNames::person : field == u"leader" ? &WrittenNames::leader : &WrittenNames::unit;
+    return field == u"person" ? &WrittenNames::person
+        : field == u"leader"  ? &WrittenNames::leader
+                              : &WrittenNames::unit;
 }
 
 bool isReference(const QString &field)
@@ -35,13 +37,20 @@ template <typename Record>
 using FieldReader = void (*)(const Cell &, const CellContext &, const ColumnMapping &, LedgerRow<Record> &);
 
 template <typename Record>
-void addProblem(LedgerRow<Record> &row, const ColumnMapping &column, const QString &text, const QString &reason, const QString &message)
+void addProblem(LedgerRow<Record> &row,
+                const ColumnMapping &column,
+                const QString &text,
+                const QString &reason,
+                const QString &message)
 {
     row.problems.push_back({columnLetters(column.column), column.field, text, reason, message});
 }
 
 template <auto Member, typename Record, typename Value>
-void readField(const Cell &cell, const CellContext &context, const ColumnMapping &column, LedgerRow<Record> &row)
+void readField(const Cell &cell,
+               const CellContext &context,
+               const ColumnMapping &column,
+               LedgerRow<Record> &row)
 {
     Ambiguity ambiguity;
     auto value = cellValue(cell, context, ambiguity, static_cast<const Value *>(nullptr));
@@ -83,7 +92,11 @@ void readClass(const Cell &cell, const CellContext &, const ColumnMapping &colum
 {
     const auto value = knownWord<MatterClass>(folded(cell.text));
     if (!value) {
-        row.ambiguities.push_back({column.field, cell.text, {}, LedgerRowsText::tr("“%1” is no class of matters. Say which it is.").arg(cell.text)});
+        row.ambiguities.push_back(
+            {column.field,
+             cell.text,
+             {},
+             LedgerRowsText::tr("“%1” is no class of matters. Say which it is.").arg(cell.text)});
         return;
     }
     row.values.classification = *value;
@@ -95,7 +108,11 @@ void readState(const Cell &cell, const CellContext &, const ColumnMapping &colum
     const QString word = folded(cell.text);
     const auto value = knownWord<MatterState>(word);
     if (!value) {
-        row.ambiguities.push_back({column.field, cell.text, {}, LedgerRowsText::tr("“%1” is no state of matters. Say which it is.").arg(cell.text)});
+        row.ambiguities.push_back(
+            {column.field,
+             cell.text,
+             {},
+             LedgerRowsText::tr("“%1” is no state of matters. Say which it is.").arg(cell.text)});
         return;
     }
     row.values.state = *value;
@@ -112,14 +129,22 @@ QHash<QString, FieldReader<Project>> fieldReaders<Project>()
 {
     using R = Project;
     using Cash = std::optional<Money>;
-    return {{u"code"_s, readField<&R::code, R, QString>},          {u"name"_s, readField<&R::name, R, QString>},
-            {u"kind"_s, readField<&R::kind, R, QString>},          {u"level"_s, readField<&R::level, R, QStringList>},
-            {u"place"_s, readField<&R::place, R, QString>},        {u"scale"_s, readField<&R::scale, R, QString>},
-            {u"total"_s, readField<&R::total, R, Cash>},           {u"before"_s, readField<&R::before, R, Cash>},
-            {u"plan"_s, readField<&R::plan, R, Cash>},             {u"month"_s, readField<&R::month, R, Cash>},
-            {u"done"_s, readField<&R::done, R, Cash>},             {u"stage"_s, readStage},
-            {u"progress"_s, readField<&R::progress, R, QString>},  {u"obstacle"_s, readField<&R::obstacle, R, QString>},
-            {u"next"_s, readField<&R::next, R, QString>},          {u"start"_s, readField<&R::start, R, DatePhrase>},
+    return {{u"code"_s, readField<&R::code, R, QString>},
+            {u"name"_s, readField<&R::name, R, QString>},
+            {u"kind"_s, readField<&R::kind, R, QString>},
+            {u"level"_s, readField<&R::level, R, QStringList>},
+            {u"place"_s, readField<&R::place, R, QString>},
+            {u"scale"_s, readField<&R::scale, R, QString>},
+            {u"total"_s, readField<&R::total, R, Cash>},
+            {u"before"_s, readField<&R::before, R, Cash>},
+            {u"plan"_s, readField<&R::plan, R, Cash>},
+            {u"month"_s, readField<&R::month, R, Cash>},
+            {u"done"_s, readField<&R::done, R, Cash>},
+            {u"stage"_s, readStage},
+            {u"progress"_s, readField<&R::progress, R, QString>},
+            {u"obstacle"_s, readField<&R::obstacle, R, QString>},
+            {u"next"_s, readField<&R::next, R, QString>},
+            {u"start"_s, readField<&R::start, R, DatePhrase>},
             {u"actual_start"_s, readField<&R::actualStart, R, DatePhrase>},
             {u"finish"_s, readField<&R::finish, R, DatePhrase>},
             {u"actual_finish"_s, readField<&R::actualFinish, R, DatePhrase>},
@@ -131,10 +156,13 @@ template <>
 QHash<QString, FieldReader<Matter>> fieldReaders<Matter>()
 {
     using R = Matter;
-    return {{u"code"_s, readField<&R::code, R, QString>},      {u"title"_s, readField<&R::title, R, QString>},
-            {u"source"_s, readField<&R::source, R, QString>},  {u"class"_s, readClass},
+    return {{u"code"_s, readField<&R::code, R, QString>},
+            {u"title"_s, readField<&R::title, R, QString>},
+            {u"source"_s, readField<&R::source, R, QString>},
+            {u"class"_s, readClass},
             {u"start"_s, readField<&R::dispatched, R, DatePhrase>},
-            {u"received"_s, readField<&R::received, R, QDate>}, {u"state"_s, readState},
+            {u"received"_s, readField<&R::received, R, QDate>},
+            {u"state"_s, readState},
             {u"progress"_s, readField<&R::progress, R, QString>}};
 }
 
@@ -164,7 +192,8 @@ std::vector<ColumnReader<Record>> columnReaders(const LedgerLayout &layout, cons
     const bool unitFixed = ledger.moneyUnitSource == u"option";
     std::vector<ColumnReader<Record>> columns;
     for (const ColumnMapping &mapping : layout.columns) {
-        if (mapping.field.isEmpty() || mapping.column == layout.spanColumn || (!isReference(mapping.field) && !readers.contains(mapping.field)))
+        if (mapping.field.isEmpty() || mapping.column == layout.spanColumn
+            || (!isReference(mapping.field) && !readers.contains(mapping.field)))
             continue;
         const auto unit = unitFixed || !mapping.moneyUnit ? ledger.moneyUnit : mapping.moneyUnit;
         columns.push_back({mapping,
@@ -193,16 +222,31 @@ LedgerRow<Record> readRow(const SheetRow &sheetRow, const std::vector<ColumnRead
 }
 
 template <typename Record>
-void checkName(LedgerRow<Record> &row, QString Record::*name, const QString &field, const std::vector<ColumnReader<Record>> &columns)
+void checkName(LedgerRow<Record> &row,
+               QString Record::*name,
+               const QString &field,
+               const std::vector<ColumnReader<Record>> &columns)
 {
     row.values.*name = tidied(row.values.*name);
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.mapping.field == field; });
+    const auto at = std::find_if(
+        columns.begin(), columns.end(), [&](const auto &column) { return column.mapping.field == field; });
     const ColumnMapping column = at == columns.end() ? ColumnMapping() : at->mapping;
     if ((row.values.*name).isEmpty())
-        row.problems.push_back({columnLetters(column.column), field, {}, u"no_name"_s, LedgerRowsText::tr("The row has no name. Its text was kept; nothing of it was taken in.")});
+        row.problems.push_back(
+            {columnLetters(column.column),
+             field,
+             {},
+             u"no_name"_s,
+             LedgerRowsText::tr("The row has no name. Its text was kept; nothing of it was taken in.")});
     else if ((row.values.*name).size() > longestName)
-        row.problems.push_back({columnLetters(column.column), field, row.values.*name, u"too_long"_s,
-                                LedgerRowsText::tr("A name of more than %1 characters is a paragraph in the wrong column. The text was kept.").arg(longestName)});
+        row.problems.push_back(
+            {columnLetters(column.column),
+             field,
+             row.values.*name,
+             u"too_long"_s,
+             LedgerRowsText::tr(
+                 "A name of more than %1 characters is a paragraph in the wrong column. The text was kept.")
+                 .arg(longestName)});
 }
 
 /// The amounts of a total row.
@@ -219,7 +263,8 @@ Project sumsOf(const SheetRow &row, const std::vector<ColumnReader<Project>> &co
 QString kindBelow(const SheetRow &row, const LedgerLayout &layout, bool belowNote)
 {
     const QString kind = furnitureKind(row, layout);
-    const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const auto &entry) { return !entry.second.isBlank(); });
+    const auto filled = std::count_if(
+        row.cells.begin(), row.cells.end(), [](const auto &entry) { return !entry.second.isBlank(); });
     return kind.isEmpty() && belowNote && filled == 1 ? u"note"_s : kind;
 }
 
@@ -232,7 +277,10 @@ Cell upToComma(Cell cell)
     return cell;
 }
 
-void readSpan(const SheetRow &sheetRow, const LedgerLayout &layout, const CellContext &context, LedgerRow<Project> &row)
+void readSpan(const SheetRow &sheetRow,
+              const LedgerLayout &layout,
+              const CellContext &context,
+              LedgerRow<Project> &row)
 {
     const Cell *cell = layout.spanColumn < 0 ? nullptr : sheetRow.at(layout.spanColumn);
     if (!cell || cell->isBlank() || isPlaceholder(cell->text))
@@ -241,7 +289,8 @@ void readSpan(const SheetRow &sheetRow, const LedgerLayout &layout, const CellCo
     if (!span && layout.spanHoldsMore)
         return; // words of the same column about something else
     if (!span) {
-        row.problems.push_back({columnLetters(layout.spanColumn), u"finish"_s, cell->text, u"date"_s, span.error().message});
+        row.problems.push_back(
+            {columnLetters(layout.spanColumn), u"finish"_s, cell->text, u"date"_s, span.error().message});
         return;
     }
     if (span->start != DatePhrase() && !row.stated.contains(u"start"_s)) {
@@ -305,7 +354,12 @@ void readMatterRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledg
         checkName(row, &Matter::title, u"title"_s, columns);
         // A clock cannot start "some time in November".
         if (row.values.dispatched.isDated() && row.values.dispatched.precision != DatePhrase::Precision::Day)
-            row.ambiguities.push_back({u"start"_s, row.values.dispatched.text, {}, LedgerRowsText::tr("A clock starts on a day; “%1” is longer. Say which day.").arg(row.values.dispatched.text)});
+            row.ambiguities.push_back(
+                {u"start"_s,
+                 row.values.dispatched.text,
+                 {},
+                 LedgerRowsText::tr("A clock starts on a day; “%1” is longer. Say which day.")
+                     .arg(row.values.dispatched.text)});
         if (!row.problems.empty())
             row.cells = cellTexts(sheetRow);
         ledger.matters.push_back(std::move(row));

@@ -2,6 +2,7 @@
 
 #include "core/exchange/ledgerlayout.h"
 
-/// Reads the rows of a sheet whose layout is known into `ledger`, which already knows unit, as-of and options.
+/// Reads the rows of a sheet whose layout is known into `ledger`, which already knows unit, as-of and
+/// options.
 void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger);
 void readMatterRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger);

@@ -45,7 +45,8 @@ QDate asOfIn(const QString &text)
 
 std::optional<MoneyUnit> moneyUnitIn(const QString &text)
 {
-    static const QRegularExpression labelled(u"(?:计量|金额|货币)?单位[:为(](?:个,|项,|人民币)?([亿万]?元)"_s);
+    static const QRegularExpression labelled(
+        u"(?:计量|金额|货币)?单位[:为(](?:个,|项,|人民币)?([亿万]?元)"_s);
     static const QRegularExpression inBrackets(u"\\((?:人民币)?([亿万]元)\\)"_s);
     const QString read = simplified(folded(text));
     for (const QRegularExpression &words : {labelled, inBrackets})
@@ -60,7 +61,7 @@ QString unitInTitle(const QString &title)
     static const QRegularExpression heading(u"^(.{2,30}?)(?:(?:19|20)\\d{2}年|重点|项目|周报|亿元)"_s);
     const QString first = title.section(u'\n', 0, 0);
     if (const auto match = heading.match(first); match.hasMatch()) {
-        const QString name = tidied(match.captured(1));
+        QString name = tidied(match.captured(1));
         if (unitKindFromName(name) != UnitKind::Other)
             return name;
     }

@@ -2,7 +2,8 @@
 
 #include "core/exchange/ledger.h"
 
-/// Which of the sheet's total rows speaks for all of it: 总计 before 合计; of several, the one above the records, else the last.
+/// Which of the sheet's total rows speaks for all of it: 总计 before 合计; of several, the one above the
+/// records, else the last.
 class StatedTotals
 {
 public:

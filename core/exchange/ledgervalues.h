@@ -11,11 +11,13 @@ bool sameMeaning(const Value &a, const Value &b)
     return a == b;
 }
 
-/// The same amount in other words ("35000" and "3.5亿") is no change of the figure: the words that stand there stay.
+/// The same amount in other words ("35000" and "3.5亿") is no change of the figure: the words that stand
+/// there stay.
 template <>
 inline bool sameMeaning(const std::optional<Money> &a, const std::optional<Money> &b)
 {
-    return a && b ? a->fen == b->fen && a->isAbout() == b->isAbout() && a->isAtLeast() == b->isAtLeast() : a == b;
+    return a && b ? a->fen == b->fen && a->isAbout() == b->isAbout() && a->isAtLeast() == b->isAtLeast()
+                  : a == b;
 }
 
 template <>
@@ -75,10 +77,11 @@ inline QString shownValue(QDate day)
 }
 inline QString shownValue(bool truth)
 {
-    return truth ? QCoreApplication::translate("LedgerPlan", "yes") : QCoreApplication::translate("LedgerPlan", "no");
+    return truth ? QCoreApplication::translate("LedgerPlan", "yes")
+                 : QCoreApplication::translate("LedgerPlan", "no");
 }
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 inline QString shownValue(Enum value)
 {
     for (const auto &word : Words<Enum>::list)

@@ -16,8 +16,8 @@ struct Cell
     enum class Kind { Empty, Text, Number, Date, Boolean, Fault };
 
     Kind kind = Kind::Empty;
-    QString text = {}; ///< what a person sees, as near as the file says: numbers with at most 15 digits, dates as
-                  ///< ISO days
+    QString text = {}; ///< what a person sees, as near as the file says: numbers with at most 15 digits,
+                       ///< dates as ISO days
     double number = 0; ///< Number and Date (the serial number)
     QDate date = {}; ///< Date only
     bool formula = false; ///< a formula; Empty when no value was saved with it

@@ -23,7 +23,8 @@ QString moneyText(const std::optional<Money> &money)
     if (!money)
         return {};
     // Words that say more than the number ("约3.5亿") go out as they are; plain figures in the header's unit.
-    return money->isAbout() || money->isAtLeast() ? money->text : shownIn(money->fen, MoneyUnit::WanYuan).remove(u',');
+    return money->isAbout() || money->isAtLeast() ? money->text
+                                                  : shownIn(money->fen, MoneyUnit::WanYuan).remove(u',');
 }
 
 template <typename Enum>
@@ -70,14 +71,18 @@ Outcome writeXlsx(const TextTable &table, const QString &path)
     lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet *sheet = book ? workbook_add_worksheet(book, nullptr) : nullptr;
     if (!sheet)
-        return failure(Error::Kind::Unreadable, TableFileText::tr("%1 could not be written. Choose another folder.").arg(QFileInfo(path).fileName()), {path, {}, 0, {}});
+        return failure(Error::Kind::Unreadable,
+                       TableFileText::tr("%1 could not be written. Choose another folder.")
+                           .arg(QFileInfo(path).fileName()),
+                       {path, {}, 0, {}});
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
     lxw_row_t line = 0;
     if (!table.title.isEmpty())
         worksheet_write_string(sheet, line++, 0, table.title.toUtf8().constData(), bold);
     for (qsizetype column = 0; column < table.header.size(); ++column)
-        worksheet_write_string(sheet, line, static_cast<lxw_col_t>(column), table.header[column].toUtf8().constData(), bold);
+        worksheet_write_string(
+            sheet, line, static_cast<lxw_col_t>(column), table.header[column].toUtf8().constData(), bold);
     worksheet_freeze_panes(sheet, line + 1, 0);
     for (const QStringList &row : table.rows) {
         ++line;
@@ -86,13 +91,18 @@ Outcome writeXlsx(const TextTable &table, const QString &path)
                 continue;
             // Strings are written as strings: nothing that came from outside is ever a formula.
             if (table.numbers.contains(static_cast<int>(column)) && isNumber(row[column]))
-                worksheet_write_number(sheet, line, static_cast<lxw_col_t>(column), row[column].toDouble(), nullptr);
+                worksheet_write_number(
+                    sheet, line, static_cast<lxw_col_t>(column), row[column].toDouble(), nullptr);
             else
-                worksheet_write_string(sheet, line, static_cast<lxw_col_t>(column), row[column].toUtf8().constData(), nullptr);
+                worksheet_write_string(
+                    sheet, line, static_cast<lxw_col_t>(column), row[column].toUtf8().constData(), nullptr);
         }
     }
     if (const lxw_error code = workbook_close(book); code != LXW_NO_ERROR)
-        return failure(Error::Kind::DiskFull, TableFileText::tr("%1 could not be written: %2.").arg(QFileInfo(path).fileName(), QString::fromUtf8(lxw_strerror(code))), {path, {}, 0, {}});
+        return failure(Error::Kind::DiskFull,
+                       TableFileText::tr("%1 could not be written: %2.")
+                           .arg(QFileInfo(path).fileName(), QString::fromUtf8(lxw_strerror(code))),
+                       {path, {}, 0, {}});
     return {};
 }
 
@@ -100,7 +110,10 @@ Outcome writeWhole(const QByteArray &content, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(Error::Kind::Unreadable, TableFileText::tr("%1 could not be written: %2.").arg(QFileInfo(path).fileName(), file.errorString()), {path, {}, 0, {}});
+        return failure(Error::Kind::Unreadable,
+                       TableFileText::tr("%1 could not be written: %2.")
+                           .arg(QFileInfo(path).fileName(), file.errorString()),
+                       {path, {}, 0, {}});
     return {};
 }
 } // namespace
@@ -108,18 +121,60 @@ Outcome writeWhole(const QByteArray &content, const QString &path)
 TextTable projectTable(const Workspace &workspace)
 {
     TextTable table;
-    table.header = {u"项目编号"_s, u"项目名称"_s, u"项目类别"_s, u"项目级别"_s, u"建设地点"_s, u"建设内容及规模"_s, u"总投资(万元)"_s,
-                    u"至上年底累计完成投资(万元)"_s, u"年度计划投资(万元)"_s, u"本月完成投资(万元)"_s, u"累计完成投资(万元)"_s, u"项目阶段"_s,
-                    u"形象进度"_s, u"存在问题"_s, u"下步计划"_s, u"计划开工时间"_s, u"实际开工时间"_s, u"计划竣工时间"_s, u"实际竣工时间"_s,
-                    u"责任单位"_s, u"责任人"_s, u"包联领导"_s, u"备注"_s, u"数据截至"_s};
+    table.header = {u"项目编号"_s,
+                    u"项目名称"_s,
+                    u"项目类别"_s,
+                    u"项目级别"_s,
+                    u"建设地点"_s,
+                    u"建设内容及规模"_s,
+                    u"总投资(万元)"_s,
+                    u"至上年底累计完成投资(万元)"_s,
+                    u"年度计划投资(万元)"_s,
+                    u"本月完成投资(万元)"_s,
+                    u"累计完成投资(万元)"_s,
+                    u"项目阶段"_s,
+                    u"形象进度"_s,
+                    u"存在问题"_s,
+                    u"下步计划"_s,
+                    u"计划开工时间"_s,
+                    u"实际开工时间"_s,
+                    u"计划竣工时间"_s,
+                    u"实际竣工时间"_s,
+                    u"责任单位"_s,
+                    u"责任人"_s,
+                    u"包联领导"_s,
+                    u"备注"_s,
+                    u"数据截至"_s};
     table.numbers = {6, 7, 8, 9, 10};
     for (const Ref<Project> &project : workspace.all<Project>()) {
         const Project &p = *project;
-        const QString stage = !p.stageWords.isEmpty() ? p.stageWords : p.stopped ? u"停工"_s : ledgerText(p.stage);
-        table.rows.push_back({p.code, p.name, p.kind, p.level.join(u'、'), p.place, p.scale, moneyText(p.total), moneyText(p.before),
-                              moneyText(p.plan), moneyText(p.month), moneyText(p.done), stage, p.progress, p.obstacle, p.next,
-                              shown(p.start), shown(p.actualStart), shown(p.finish), shown(p.actualFinish),
-                              unitNameOn(workspace, p.unit, {}), personName(workspace, p.person), personName(workspace, p.leader), p.remark, isoDay(p.figuresAsOf)});
+        const QString stage = !p.stageWords.isEmpty() ? p.stageWords
+            : p.stopped                               ? u"停工"_s
+                                                      : ledgerText(p.stage);
+        table.rows.push_back({p.code,
+                              p.name,
+                              p.kind,
+                              p.level.join(u'、'),
+                              p.place,
+                              p.scale,
+                              moneyText(p.total),
+                              moneyText(p.before),
+                              moneyText(p.plan),
+                              moneyText(p.month),
+                              moneyText(p.done),
+                              stage,
+                              p.progress,
+                              p.obstacle,
+                              p.next,
+                              shown(p.start),
+                              shown(p.actualStart),
+                              shown(p.finish),
+                              shown(p.actualFinish),
+                              unitNameOn(workspace, p.unit, {}),
+                              personName(workspace, p.person),
+                              personName(workspace, p.leader),
+                              p.remark,
+                              isoDay(p.figuresAsOf)});
     }
     return table;
 }
@@ -127,15 +182,31 @@ TextTable projectTable(const Workspace &workspace)
 TextTable matterTable(const Workspace &workspace)
 {
     TextTable table;
-    table.header = {u"编号"_s, u"来源"_s, u"事项内容"_s, u"类别"_s, u"交办日期"_s, u"责任单位"_s, u"责任人"_s, u"办理状态"_s, u"进展情况"_s};
+    table.header = {u"编号"_s,
+                    u"来源"_s,
+                    u"事项内容"_s,
+                    u"类别"_s,
+                    u"交办日期"_s,
+                    u"责任单位"_s,
+                    u"责任人"_s,
+                    u"办理状态"_s,
+                    u"进展情况"_s};
     const MatterParts parts(workspace);
     for (const Ref<Matter> &matter : workspace.all<Matter>()) {
         const Matter &m = *matter;
         const auto &extensions = parts.extensions(m.id);
-        const bool asked = std::any_of(extensions.begin(), extensions.end(), [](const Extension *extension) { return extension->state == ExtensionState::Asked; });
-        table.rows.push_back({m.code, m.source, m.title, ledgerText(m.classification), isoDay(m.dispatched.date),
-                              unitNameOn(workspace, m.unit, m.dispatched.date), personName(workspace, m.person),
-                              asked && m.state == MatterState::InWork ? u"申请延期"_s : ledgerText(m.state), m.progress});
+        const bool asked = std::any_of(extensions.begin(), extensions.end(), [](const Extension *extension) {
+            return extension->state == ExtensionState::Asked;
+        });
+        table.rows.push_back({m.code,
+                              m.source,
+                              m.title,
+                              ledgerText(m.classification),
+                              isoDay(m.dispatched.date),
+                              unitNameOn(workspace, m.unit, m.dispatched.date),
+                              personName(workspace, m.person),
+                              asked && m.state == MatterState::InWork ? u"申请延期"_s : ledgerText(m.state),
+                              m.progress});
     }
     return table;
 }
@@ -170,7 +241,8 @@ QByteArray alignedText(const TextTable &table)
     };
     const auto measure = [&](const QStringList &row) {
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], widthOf(shownCell(row[i])));
+            widths[static_cast<size_t>(i)]
+                = std::max(widths[static_cast<size_t>(i)], widthOf(shownCell(row[i])));
     };
     measure(table.header);
     for (const QStringList &row : table.rows)
@@ -199,14 +271,18 @@ Outcome writeTable(const TextTable &table, const QString &path)
     if (ending == u"csv")
         return writeWhole(csvOf(table), path);
     if (ending != u"xlsx")
-        return failure(Error::Kind::Usage, TableFileText::tr("A table is written as .xlsx or .csv, not .%1.").arg(ending));
+        return failure(Error::Kind::Usage,
+                       TableFileText::tr("A table is written as .xlsx or .csv, not .%1.").arg(ending));
     // Written aside and copied whole: a full disk leaves an older file as it was.
     const QTemporaryDir aside;
     const QString unfinished = aside.filePath(u"table.xlsx"_s);
     return writeXlsx(table, unfinished).and_then([&]() -> Outcome {
         QFile file(unfinished);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Unreadable, TableFileText::tr("%1 could not be written: %2.").arg(QFileInfo(path).fileName(), file.errorString()), {path, {}, 0, {}});
+            return failure(Error::Kind::Unreadable,
+                           TableFileText::tr("%1 could not be written: %2.")
+                               .arg(QFileInfo(path).fileName(), file.errorString()),
+                           {path, {}, 0, {}});
         return writeWhole(file.readAll(), path);
     });
 }

@@ -14,7 +14,8 @@ QString simplified(const QString &text)
     }();
     if (!toSimplified)
         return text;
-    icu::UnicodeString words(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    icu::UnicodeString words(reinterpret_cast<const char16_t *>(text.utf16()),
+                             static_cast<int32_t>(text.size()));
     toSimplified->transliterate(words);
     return QString(reinterpret_cast<const QChar *>(words.getBuffer()), words.length());
 }

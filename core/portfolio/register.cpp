@@ -39,8 +39,9 @@ bool isTaken(const Workspace &workspace, const QString &name, UnitId unit)
 
 tl::unexpected<Error> taken(const QString &name)
 {
-    return failure(Error::Kind::Invalid,
-                   RegisterText::tr("There is a unit “%1” already. Merge the two if they are one.").arg(name));
+    return failure(
+        Error::Kind::Invalid,
+        RegisterText::tr("There is a unit “%1” already. Merge the two if they are one.").arg(name));
 }
 
 tl::unexpected<Error> sameTwice()
@@ -187,8 +188,8 @@ Edit renameUnit(UnitId id, const QString &name, QDate from)
 
 Edit correctUnitName(UnitId unit, const QString &name)
 {
-    return [unit, wanted = tidied(name),
-            correct = correctName<Unit>(unit, name)](const Workspace &workspace) -> Result<ChangeSet> {
+    return [unit, wanted = tidied(name), correct = correctName<Unit>(unit, name)](
+               const Workspace &workspace) -> Result<ChangeSet> {
         if (isTaken(workspace, wanted, unit))
             return taken(wanted);
         return correct(workspace);

@@ -66,9 +66,8 @@ QFuture<Result<Performed>> Session::change(std::function<Result<Performed>(Works
     };
     auto answer = run<std::shared_ptr<Answer>>([this, work = std::move(work)](WorkspaceFile &file) {
         auto performed = work(file);
-        auto theirs = file.refresh();
-        return std::make_shared<Answer>(Answer{
-            std::move(performed), theirs ? std::move(*theirs) : std::vector<ChangeSet>(), labelsNow()});
+        // Not a refresh: what another program did after ours must not come before it.
+        return std::make_shared<Answer>(Answer{std::move(performed), file.takeUnreported(), labelsNow()});
     });
     return answer.then(this, [this](const std::shared_ptr<Answer> &done) {
         // Other programs' edits came before ours: the file decided ours on top of them.

@@ -64,7 +64,7 @@ Result<Performed> WorkspaceFile::commit(const Edit &edit, const QString &label, 
             return Performed{};
         const EditNote note{
             m_actor.ids(), m_actor.clock.now(), actorName(m_workspace, m_actor.name), label, undoes};
-        auto entry = m_store->commit(*changes, note);
+        auto entry = m_store->commit(*changes, note, m_store->lastSeen());
         if (entry) {
             m_workspace.apply(*changes);
             return Performed{std::move(*entry), std::move(*changes)};
@@ -89,7 +89,7 @@ Result<std::vector<ChangeSet>> WorkspaceFile::refresh()
     auto edits = m_store->newer();
     if (!edits)
         return tl::unexpected(edits.error());
-    std::vector<ChangeSet> sets = std::exchange(m_unreported, {});
+    std::vector<ChangeSet> sets = takeUnreported();
     for (const JournalEdit &edit : *edits) {
         auto changes = replayed(m_workspace, edit.changes);
         if (!changes)
@@ -98,6 +98,11 @@ Result<std::vector<ChangeSet>> WorkspaceFile::refresh()
         sets.push_back(std::move(*changes));
     }
     return sets;
+}
+
+std::vector<ChangeSet> WorkspaceFile::takeUnreported()
+{
+    return std::exchange(m_unreported, {});
 }
 
 UndoStacks undoStacks(const std::vector<JournalEntry> &entries)

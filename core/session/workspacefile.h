@@ -45,6 +45,10 @@ public:
     /// Takes in what other programs committed; one ChangeSet an edit of theirs.
     Result<std::vector<ChangeSet>> refresh();
 
+    /// Of that, what the edits since the last refresh already stand on; what came after them is left for the
+    /// next one.
+    std::vector<ChangeSet> takeUnreported();
+
 private:
     WorkspaceFile(std::unique_ptr<Store> store, Actor actor);
     Result<Performed> commit(const Edit &edit, const QString &label, const QUuid &undoes);

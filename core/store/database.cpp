@@ -25,7 +25,8 @@ Error sqliteError(sqlite3 *handle, int code, const QString &file)
     const Place where{file, {}, 0, {}};
     if (code == SQLITE_CONSTRAINT_PRIMARYKEY)
         return {Error::Kind::Conflict,
-                DatabaseText::tr("A record that was to be added to %1 is there already. Nothing was changed.").arg(name),
+                DatabaseText::tr("A record that was to be added to %1 is there already. Nothing was changed.")
+                    .arg(name),
                 where};
     switch (code & 0xff) {
     case SQLITE_FULL:

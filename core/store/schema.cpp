@@ -37,10 +37,11 @@ Outcome createSchema(Database &database, quint32 applicationId, int formatVersio
 Result<QList<QByteArray>> columnsInFile(Database &database, const QByteArray &table)
 {
     // A view would look the same, and reading one that a hostile file brought along may never end.
-    Statement statement(database,
-                        "SELECT columns.name FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS columns"
-                        " WHERE tables.schema = 'main' AND tables.type = 'table' AND tables.name = ?"
-                        " ORDER BY columns.cid");
+    Statement statement(
+        database,
+        "SELECT columns.name FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS columns"
+        " WHERE tables.schema = 'main' AND tables.type = 'table' AND tables.name = ?"
+        " ORDER BY columns.cid");
     statement.putUtf8(table);
     QList<QByteArray> columns;
     while (statement.step())

@@ -32,6 +32,14 @@ Error refused(Error::Kind kind, const QString &sentence, const QString &path)
     return {kind, sentence.arg(QFileInfo(path).fileName()), {path, {}, 0, {}}};
 }
 
+Error belongsToAnother(const QString &path)
+{
+    return refused(
+        Error::Kind::NotOurs,
+        StoreText::tr("%1 is a database of another program. It was left as it is; open another file."),
+        path);
+}
+
 /// Looks at the first bytes before SQLite does: a foreign file is then told from a damaged one, and is never
 /// written to.
 Outcome looksLikeDatabase(const QString &path)
@@ -49,8 +57,13 @@ Outcome looksLikeDatabase(const QString &path)
                                       StoreText::tr("%1 cannot be read. Look at the rights of the file."),
                                       path));
     const QByteArray head = file.read(100);
-    if (head.left(16) == QByteArrayView("SQLite format 3\0", 16) && head.size() == 100)
+    const bool database = head.size() == 100 && head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    // Opening another program's database is not enough: closing it again would finish what that left in its
+    // log.
+    if (database && head.mid(68, 4) == "DUBA")
         return {};
+    if (database)
+        return tl::unexpected(belongsToAnother(path));
     return tl::unexpected(
         refused(Error::Kind::NotOurs,
                 StoreText::tr("%1 is not a Duban workspace. It was left as it is; open another file."),
@@ -140,10 +153,7 @@ Outcome Store::checkHeader()
     if (!id)
         return tl::unexpected(id.error());
     if (*id != applicationId)
-        return tl::unexpected(refused(
-            Error::Kind::NotOurs,
-            StoreText::tr("%1 is a database of another program. It was left as it is; open another file."),
-            path()));
+        return tl::unexpected(belongsToAnother(path()));
     const auto version = m_database->number("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
@@ -225,13 +235,24 @@ Result<Workspace> Store::load()
     return workspace;
 }
 
-Result<JournalEntry> Store::commit(const ChangeSet &changes, const EditNote &note)
+Result<JournalEntry>
+Store::commit(const ChangeSet &changes, const EditNote &note, std::optional<qint64> basis)
 {
     if (isReadOnly())
         return failure(Error::Kind::ReadOnly, m_readOnlyReason, {path(), {}, 0, {}});
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (basis) {
+        // The edit was decided on what stood after `basis`; nobody can commit any more until this ends.
+        const auto last = m_database->number("SELECT max(seq) FROM edit");
+        if (!last)
+            return tl::unexpected(last.error());
+        if (*last != *basis)
+            return failure(Error::Kind::Conflict,
+                           StoreText::tr("Another program changed the file meanwhile. Nothing was written."),
+                           {path(), {}, 0, {}});
+    }
     for (const Change &change : changes)
         if (auto written = m_writer->write(change); !written)
             return tl::unexpected(written.error());
@@ -276,6 +297,12 @@ Result<std::vector<JournalEdit>> Store::newer()
 
 Outcome Store::backupTo(const QString &target)
 {
+    if (QFileInfo::exists(target)
+        && QFileInfo(target).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+        return tl::unexpected(refused(
+            Error::Kind::Usage,
+            StoreText::tr("%1 is the file that is open; it cannot be its own backup. Choose another name."),
+            target));
     const QString unfinished = target + u".part"_s;
     QFile::remove(unfinished);
     {
@@ -303,6 +330,9 @@ Outcome Store::backupTo(const QString &target)
                         path()));
         }
     }
+    // A log that an older file left behind would be taken for this one's.
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(target + beside);
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0) {
         QFile::remove(unfinished);
         return tl::unexpected(refused(Error::Kind::Unreadable,

@@ -46,7 +46,9 @@ public:
 
     /// Writes all of it or nothing, with its journal rows. Conflict when a record is not what the change says
     /// it was.
-    Result<JournalEntry> commit(const ChangeSet &changes, const EditNote &note);
+    /// With a `basis`, Conflict also when another program committed anything after that edit.
+    Result<JournalEntry>
+    commit(const ChangeSet &changes, const EditNote &note, std::optional<qint64> basis = std::nullopt);
 
     /// The last edit that this store has seen; grows with its own commits and with `newer`.
     qint64 lastSeen() const { return m_lastSeen; }

@@ -20,10 +20,14 @@ struct SourceFile
 using Rule = QStringList (*)(const SourceFile &);
 
 // The rooms of core that stand in one line; each may include those before it.
-const QStringList ordered
-    = { u"core/portfolio"_s, u"core/schedule"_s, u"core/supervision"_s, u"core/meeting"_s,
-        u"core/timeline"_s,  u"core/briefing"_s, u"core/exchange"_s };
-const QStringList foundation = { u"core/base"_s, u"core/domain"_s, u"core/calendar"_s };
+const QStringList ordered = {u"core/portfolio"_s,
+                             u"core/schedule"_s,
+                             u"core/supervision"_s,
+                             u"core/meeting"_s,
+                             u"core/timeline"_s,
+                             u"core/briefing"_s,
+                             u"core/exchange"_s};
+const QStringList foundation = {u"core/base"_s, u"core/domain"_s, u"core/calendar"_s};
 
 QString rootPath()
 {
@@ -86,15 +90,15 @@ std::optional<QStringList> mayInclude(const QString &room)
     if (ordered.contains(room))
         return foundation + ordered.first(ordered.indexOf(room));
     if (room == u"core/store")
-        return QStringList{ u"core/base"_s, u"core/domain"_s };
+        return QStringList{u"core/base"_s, u"core/domain"_s};
     if (room == u"core/session")
-        return QStringList{ u"core/base"_s, u"core/domain"_s, u"core/store"_s };
+        return QStringList{u"core/base"_s, u"core/domain"_s, u"core/store"_s};
     if (room == u"ui/common")
-        return foundation + ordered + QStringList{ u"core/session"_s };
+        return foundation + ordered + QStringList{u"core/session"_s};
     if (room == u"ui/shell" || room == u"app")
-        return QStringList{ u"*"_s };
+        return QStringList{u"*"_s};
     if (room.startsWith(u"ui/"))
-        return foundation + ordered + QStringList{ u"core/session"_s, u"ui/common"_s };
+        return foundation + ordered + QStringList{u"core/session"_s, u"ui/common"_s};
     return std::nullopt;
 }
 
@@ -114,7 +118,7 @@ QStringList directionRule(const SourceFile &file)
         return {};
     const auto allowed = mayInclude(room);
     if (!allowed)
-        return { u"%1: nobody has said what the room %2 may include"_s.arg(file.path, room) };
+        return {u"%1: nobody has said what the room %2 may include"_s.arg(file.path, room)};
 
     QStringList complaints;
     for (const QString &include : ownIncludes(file)) {
@@ -133,7 +137,7 @@ QSet<QString> widgetHeaders()
 {
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     QSet<QString> names;
-    for (const QString &part : { u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtCharts"_s }) {
+    for (const QString &part : {u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtCharts"_s}) {
         for (const QString &name : QDir(headers.filePath(part)).entryList(QDir::Files)) {
             if (!QFile::exists(headers.filePath(u"QtGui/"_s + name)))
                 names += name;
@@ -171,7 +175,7 @@ QStringList sqlRule(const SourceFile &file)
 
 QStringList wallClockRule(const SourceFile &file)
 {
-    static const QStringList exempt = { u"core/base/clock.cpp"_s, u"core/base/id.cpp"_s };
+    static const QStringList exempt = {u"core/base/clock.cpp"_s, u"core/base/id.cpp"_s};
     const QString room = roomOf(file.path);
     if (room == u"core/store" || room == u"tests" || exempt.contains(file.path))
         return {};
@@ -190,7 +194,7 @@ QStringList lengthRule(const SourceFile &file)
     const qsizetype lines = file.text.count(u'\n');
     if (lines <= mostLines)
         return {};
-    return { u"%1: %2 lines, more than %3"_s.arg(file.path).arg(lines).arg(mostLines) };
+    return {u"%1: %2 lines, more than %3"_s.arg(file.path).arg(lines).arg(mostLines)};
 }
 
 QStringList promiseRule(const SourceFile &file)
@@ -205,9 +209,8 @@ QStringList promiseRule(const SourceFile &file)
 
 bool isSource(const QString &path)
 {
-    static const QStringList endings = {
-        u".cpp"_s, u".h"_s, u".sql"_s, u".cmake"_s, u".sh"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s
-    };
+    static const QStringList endings
+        = {u".cpp"_s, u".h"_s, u".sql"_s, u".cmake"_s, u".sh"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s};
     return std::any_of(
         endings.begin(), endings.end(), [&](const QString &ending) { return path.endsWith(ending); });
 }
@@ -216,15 +219,15 @@ std::vector<SourceFile> readSources()
 {
     std::vector<SourceFile> files;
     const QDir root(rootPath());
-    for (const QString &part : { u"app"_s, u"core"_s, u"ui"_s, u"tests"_s, u"packaging"_s }) {
+    for (const QString &part : {u"app"_s, u"core"_s, u"ui"_s, u"tests"_s, u"packaging"_s}) {
         QDirIterator each(root.filePath(part), QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             const QString path = root.relativeFilePath(each.next());
             if (isSource(path))
-                files.push_back({ path, readText(root.filePath(path)) });
+                files.push_back({path, readText(root.filePath(path))});
         }
     }
-    files.push_back({ u"CMakeLists.txt"_s, readText(root.filePath(u"CMakeLists.txt"_s)) });
+    files.push_back({u"CMakeLists.txt"_s, readText(root.filePath(u"CMakeLists.txt"_s))});
     return files;
 }
 
@@ -313,7 +316,7 @@ void ArchitectureTest::everyRuleFindsWhatItForbids()
     QFETCH(const QString, path);
     QFETCH(const QString, text);
 
-    QCOMPARE(rule({ path, text }).size(), 1);
+    QCOMPARE(rule({path, text}).size(), 1);
 }
 
 void ArchitectureTest::allowsWhatTheHouseIsBuiltOn_data()
@@ -345,7 +348,7 @@ void ArchitectureTest::allowsWhatTheHouseIsBuiltOn()
     QFETCH(const QString, path);
     QFETCH(const QString, text);
 
-    QCOMPARE(rule({ path, text }), QStringList());
+    QCOMPARE(rule({path, text}), QStringList());
 }
 
 QTEST_APPLESS_MAIN(ArchitectureTest)

@@ -36,12 +36,12 @@ QStringList readTranslations(QXmlStreamReader &xml)
         else if (xml.isStartElement())
             forms += xml.readElementText();
     }
-    return forms.isEmpty() ? QStringList{ plain } : forms;
+    return forms.isEmpty() ? QStringList{plain} : forms;
 }
 
 Message readMessage(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{ context, {}, {}, {} };
+    Message message{context, {}, {}, {}};
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.source = xml.readElementText();
@@ -134,10 +134,10 @@ void TranslationsTest::findsWhatIsMissing()
 
     QCOMPARE(messages.size(), 5U);
     QCOMPARE(complaints(messages),
-             QStringList({ u"Page: “A” is unfinished"_s,
-                           u"Page: “A” has no translation"_s,
-                           u"Page: “B %1” has other placeholders than “乙”"_s,
-                           u"Page: “%n open” has no translation"_s }));
+             QStringList({u"Page: “A” is unfinished"_s,
+                          u"Page: “A” has no translation"_s,
+                          u"Page: “B %1” has other placeholders than “乙”"_s,
+                          u"Page: “%n open” has no translation"_s}));
 }
 
 void TranslationsTest::everyEntryIsTranslated()
@@ -161,17 +161,17 @@ void TranslationsTest::everyTextOfTheSourcesHasAnEntry()
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-                  { u"-silent"_s,
-                    u"-locations"_s,
-                    u"none"_s,
-                    u"-no-obsolete"_s,
-                    sourcePath(u"core"_s),
-                    sourcePath(u"ui"_s),
-                    sourcePath(u"app"_s),
-                    u"-I"_s,
-                    sourcePath({}),
-                    u"-ts"_s,
-                    copy });
+                  {u"-silent"_s,
+                   u"-locations"_s,
+                   u"none"_s,
+                   u"-no-obsolete"_s,
+                   sourcePath(u"core"_s),
+                   sourcePath(u"ui"_s),
+                   sourcePath(u"app"_s),
+                   u"-I"_s,
+                   sourcePath({}),
+                   u"-ts"_s,
+                   copy});
     QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
 

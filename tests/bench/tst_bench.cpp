@@ -1,6 +1,7 @@
 // Labels: bench
-// Ratios in one run: each figure beside the bare work of the same size on the same machine, medians of several turns.
-// `tst_bench` prints the table; it fails where a ratio is far above its bar, since these machines are shared and noisy.
+// Ratios in one run: each figure beside the bare work of the same size on the same machine, medians of
+// several turns. `tst_bench` prints the table; it fails where a ratio is far above its bar, since these
+// machines are shared and noisy.
 #include "core/exchange/ledgerimport.h"
 #include "core/session/workspacefile.h"
 #include "core/supervision/matterclocks.h"
@@ -32,7 +33,8 @@ double median(std::vector<double> values)
 }
 
 /// Milliseconds of `work`, the median of several turns taken in alternation with `other`.
-std::pair<double, double> inTurns(int turns, const std::function<void()> &work, const std::function<void()> &other)
+std::pair<double, double>
+inTurns(int turns, const std::function<void()> &work, const std::function<void()> &other)
 {
     std::vector<double> mine;
     std::vector<double> theirs;
@@ -63,13 +65,21 @@ void writeLedger(const QString &path, int rows)
 {
     lxw_workbook *book = workbook_new(path.toUtf8().constData());
     lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-    const char *headers[] = {"序号", "项目名称", "责任单位", "总投资(万元)", "年度计划投资(万元)", "累计完成投资(万元)", "形象进度", "计划竣工时间"};
+    const char *headers[] = {"序号",
+                             "项目名称",
+                             "责任单位",
+                             "总投资(万元)",
+                             "年度计划投资(万元)",
+                             "累计完成投资(万元)",
+                             "形象进度",
+                             "计划竣工时间"};
     for (lxw_col_t column = 0; column < 8; ++column)
         worksheet_write_string(sheet, 0, column, headers[column], nullptr);
     for (int i = 1; i <= rows; ++i) {
         const auto row = static_cast<lxw_row_t>(i);
         worksheet_write_number(sheet, row, 0, i, nullptr);
-        worksheet_write_string(sheet, row, 1, u"%1号地块基础设施配套工程"_s.arg(i).toUtf8().constData(), nullptr);
+        worksheet_write_string(
+            sheet, row, 1, u"%1号地块基础设施配套工程"_s.arg(i).toUtf8().constData(), nullptr);
         worksheet_write_string(sheet, row, 2, u"第%1办事处"_s.arg(i % 40).toUtf8().constData(), nullptr);
         worksheet_write_number(sheet, row, 3, 10000 + i % 9000, nullptr);
         worksheet_write_number(sheet, row, 4, 2000 + i % 900, nullptr);
@@ -128,8 +138,16 @@ Result<ChangeSet> manyMatters(int count)
         // One in ten is open: an office closes what it is assigned.
         matter.state = i % 10 == 0 ? MatterState::InWork : MatterState::SignedOff;
         matter.progress = u"正在办理"_s;
-        const QDate due = stageDue(*solvingStage(matter.classification), matter.dispatched.date, matter.policy, WorkCalendar::shipped());
-        changes.push_back(made(Deadline{makeId<DeadlineId>(ids), matter.id, *solvingStage(matter.classification), due, DatePhrase::day(due), {}}));
+        const QDate due = stageDue(*solvingStage(matter.classification),
+                                   matter.dispatched.date,
+                                   matter.policy,
+                                   WorkCalendar::shipped());
+        changes.push_back(made(Deadline{makeId<DeadlineId>(ids),
+                                        matter.id,
+                                        *solvingStage(matter.classification),
+                                        due,
+                                        DatePhrase::day(due),
+                                        {}}));
         changes.push_back(made(std::move(matter)));
     }
     return changes;
@@ -196,11 +214,13 @@ private slots:
         const auto [mine, bare] = inTurns(
             3,
             [&] {
-                const auto file = WorkspaceFile::create(m_folder.filePath(u"import%1.duban"_s.arg(turn++)), actor());
+                const auto file
+                    = WorkspaceFile::create(m_folder.filePath(u"import%1.duban"_s.arg(turn++)), actor());
                 const auto book = readWorkbook(ledger);
                 auto read = readLedger(*book, {{}, {}, {}, {}, QDate(2021, 11, 12)});
                 const auto kept = std::make_shared<const Ledger>(std::move(*read));
-                const auto done = (*file)->perform(importEdit(kept, {}, WorkCalendar::shipped(), systemIds()), u"import"_s);
+                const auto done = (*file)->perform(importEdit(kept, {}, WorkCalendar::shipped(), systemIds()),
+                                                   u"import"_s);
                 QVERIFY(done && done->changes.size() >= 50'000);
             },
             [&] { QVERIFY(bareXlsxPass(ledger) > 0); });
@@ -220,7 +240,9 @@ private slots:
                 const auto workspace = (*store)->load();
                 QVERIFY(workspace && workspace->table<Matter>().size() == 100'000);
             },
-            [&] { QVERIFY(bareQuery(path, {u"matter"_s, u"deadline"_s, u"unit"_s}) > 0); });
+            [&] {
+                QVERIFY(bareQuery(path, {u"matter"_s, u"deadline"_s, u"unit"_s}) > 0);
+            });
 
         report("loading 100,000 matters and their deadlines", mine, bare, 2);
         QVERIFY(mine / bare <= 2 * noise);
@@ -232,11 +254,15 @@ private slots:
         QVERIFY(file);
         sqlite3 *bare = nullptr;
         QCOMPARE(sqlite3_open(m_folder.filePath(u"bare.db"_s).toUtf8().constData(), &bare), SQLITE_OK);
-        sqlite3_exec(bare, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                           "CREATE TABLE matter (id BLOB PRIMARY KEY, progress TEXT, rest TEXT);"
-                           "CREATE TABLE edit (seq INTEGER PRIMARY KEY, id BLOB, at TEXT, by TEXT, label TEXT);"
-                           "CREATE TABLE change (edit INTEGER, kind TEXT, record BLOB, before TEXT, after TEXT);"
-                           "INSERT INTO matter VALUES (x'00', '', hex(randomblob(150)))", nullptr, nullptr, nullptr);
+        sqlite3_exec(bare,
+                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                     "CREATE TABLE matter (id BLOB PRIMARY KEY, progress TEXT, rest TEXT);"
+                     "CREATE TABLE edit (seq INTEGER PRIMARY KEY, id BLOB, at TEXT, by TEXT, label TEXT);"
+                     "CREATE TABLE change (edit INTEGER, kind TEXT, record BLOB, before TEXT, after TEXT);"
+                     "INSERT INTO matter VALUES (x'00', '', hex(randomblob(150)))",
+                     nullptr,
+                     nullptr,
+                     nullptr);
         constexpr int edits = 50;
         int turn = 0;
 
@@ -247,7 +273,8 @@ private slots:
                     ++turn;
                     const auto done = (*file)->perform(
                         [turn](const Workspace &now) -> Result<ChangeSet> {
-                            const Ref<Matter> before = now.all<Matter>()[static_cast<size_t>(turn) % now.table<Matter>().size()];
+                            const Ref<Matter> before
+                                = now.all<Matter>()[static_cast<size_t>(turn) % now.table<Matter>().size()];
                             Matter after = *before;
                             after.progress = u"第%1次"_s.arg(turn);
                             return ChangeSet{altered<Matter>(before, std::move(after))};
@@ -258,9 +285,16 @@ private slots:
             },
             [&] {
                 for (int i = 0; i < edits; ++i)
-                    sqlite3_exec(bare, "BEGIN IMMEDIATE; UPDATE matter SET progress = hex(randomblob(6)) WHERE id = x'00';"
-                                       "INSERT INTO edit (id, at, by, label) VALUES (randomblob(16), '2021-11-12T01:00:00.000Z', 'bench', 'edit');"
-                                       "INSERT INTO change VALUES (last_insert_rowid(), 'matter', x'00', '{\"progress\":\"a\"}', '{\"progress\":\"b\"}'); COMMIT", nullptr, nullptr, nullptr);
+                    sqlite3_exec(
+                        bare,
+                        "BEGIN IMMEDIATE; UPDATE matter SET progress = hex(randomblob(6)) WHERE id = x'00';"
+                        "INSERT INTO edit (id, at, by, label) VALUES (randomblob(16), "
+                        "'2021-11-12T01:00:00.000Z', 'bench', 'edit');"
+                        "INSERT INTO change VALUES (last_insert_rowid(), 'matter', x'00', "
+                        "'{\"progress\":\"a\"}', '{\"progress\":\"b\"}'); COMMIT",
+                        nullptr,
+                        nullptr,
+                        nullptr);
             });
         sqlite3_close(bare);
 
@@ -272,7 +306,9 @@ private slots:
     {
         const QString large = m_folder.filePath(u"m100k.duban"_s);
         const QString small = m_folder.filePath(u"m10k.duban"_s);
-        const auto list = [](const QString &path) { return QStringList{u"list"_s, path, u"overdue"_s, u"--json"_s, u"--today"_s, u"2021-11-15"_s}; };
+        const auto list = [](const QString &path) {
+            return QStringList{u"list"_s, path, u"overdue"_s, u"--json"_s, u"--today"_s, u"2021-11-15"_s};
+        };
         double program = 0;
         double tenth = 0;
         std::vector<double> programs;
@@ -284,13 +320,19 @@ private slots:
                 programs.push_back(programMilliseconds(list(large)));
                 tenths.push_back(programMilliseconds(list(small)));
             },
-            [&] { QVERIFY(bareQuery(large, {u"matter"_s, u"deadline"_s, u"unit"_s}) > 0); });
+            [&] {
+                QVERIFY(bareQuery(large, {u"matter"_s, u"deadline"_s, u"unit"_s}) > 0);
+            });
         program = median(programs);
         tenth = median(tenths);
 
         QVERIFY(mine > 0);
         report("duban list overdue, 100,000 matters, whole process", program, bare, 4);
-        std::printf("%-58s %9.2f ms   10k  %9.2f ms  ratio %5.2f  bar 12.0\n", "the same: growth from 10,000", program, tenth, program / tenth);
+        std::printf("%-58s %9.2f ms   10k  %9.2f ms  ratio %5.2f  bar 12.0\n",
+                    "the same: growth from 10,000",
+                    program,
+                    tenth,
+                    program / tenth);
         QVERIFY(program / bare <= 4 * noise);
         QVERIFY(program / tenth <= 12 * noise);
     }

@@ -36,7 +36,8 @@ private:
     Answer importFile(const QString &path, const QStringList &options = {})
     {
         const QString file = emptyWorkspace(m_folder.filePath(u"%1.duban"_s.arg(++m_made)));
-        return duban(QStringList {u"import"_s, file, path, u"--json"_s, u"--today"_s, u"2021-11-15"_s} + options);
+        return duban(QStringList{u"import"_s, file, path, u"--json"_s, u"--today"_s, u"2021-11-15"_s}
+                     + options);
     }
 
     QTemporaryDir m_folder;
@@ -69,60 +70,163 @@ QVariantList blanks(int count)
 }
 } // namespace
 
-void TestLedgerLayouts::columnsAreKnownByTheirHeaderPath_data()
+namespace {
+void addLayoutsByMonth()
 {
-    QTest::addColumn<LedgerSheet>("sheet");
-    QTest::addColumn<QString>("taken");
-
     QTest::newRow("the same sub-headers under two parents")
-        << LedgerSheet({{"序号", "项目名称", "总投资(万元)", "至上年底完成投资(万元)", "年度计划投资(万元)", "1～10月完成投资(万元)", {}, {},
-                         {}, "开工累计", {}, {}, {}, "年初至本月的主要形象进度", "开工、竣工投产时间、内容及新增生产能力",
-                         "项目推进中存在的问题及拟采取的措施和办法", "需要政府及有关部门协调解决的问题", "下个月（季度）工作计划、安排", "备注"},
-                        blanks(5) << "完成投资(万元)" << "占年度计划(%)" << "到位资金(万元)" << "占年度计划(%)" << "完成投资(万元)"
-                                  << "占总投资(%)" << "到位资金(万元)" << "占总投资(%)",
+        << LedgerSheet({{"序号",
+                         "项目名称",
+                         "总投资(万元)",
+                         "至上年底完成投资(万元)",
+                         "年度计划投资(万元)",
+                         "1～10月完成投资(万元)",
+                         {},
+                         {},
+                         {},
+                         "开工累计",
+                         {},
+                         {},
+                         {},
+                         "年初至本月的主要形象进度",
+                         "开工、竣工投产时间、内容及新增生产能力",
+                         "项目推进中存在的问题及拟采取的措施和办法",
+                         "需要政府及有关部门协调解决的问题",
+                         "下个月（季度）工作计划、安排",
+                         "备注"},
+                        blanks(5) << "完成投资(万元)"
+                                  << "占年度计划(%)"
+                                  << "到位资金(万元)"
+                                  << "占年度计划(%)"
+                                  << "完成投资(万元)"
+                                  << "占总投资(%)"
+                                  << "到位资金(万元)"
+                                  << "占总投资(%)",
                         {1, "甲路"}},
-                       mergedDown(u"ABCDENOPQRS"_s, 1) + QStringList {u"F1:I1"_s, u"J1:M1"_s})
+                       mergedDown(u"ABCDENOPQRS"_s, 1) + QStringList{u"F1:I1"_s, u"J1:M1"_s})
         << "B=name C=total D=before E=plan F=done N=progress O=finish P=obstacle R=next S=remark";
     QTest::newRow("a pair of columns for each month")
         << LedgerSheet({{"建设进度表（截至2021年2月底）"},
-                        {"序号", "项目名称", "投资主体", "建设起止年限", "总投资", "年计划投资", "年计划形象进度", "1月", {}, "2月", {},
-                         "自开始累积完成投资", "存在问题"},
-                        blanks(7) << "完成投资" << "形象进度" << "完成投资" << "形象进度",
+                        {"序号",
+                         "项目名称",
+                         "投资主体",
+                         "建设起止年限",
+                         "总投资",
+                         "年计划投资",
+                         "年计划形象进度",
+                         "1月",
+                         {},
+                         "2月",
+                         {},
+                         "自开始累积完成投资",
+                         "存在问题"},
+                        blanks(7) << "完成投资"
+                                  << "形象进度"
+                                  << "完成投资"
+                                  << "形象进度",
                         {1, "甲路"}},
-                       mergedDown(u"ABCDEFGLM"_s, 2) + QStringList {u"H2:I2"_s, u"J2:K2"_s})
+                       mergedDown(u"ABCDEFGLM"_s, 2) + QStringList{u"H2:I2"_s, u"J2:K2"_s})
         << "B=name D=finish E=total F=plan J=month K=progress M=obstacle";
+}
+
+void addLayoutsOfLists()
+{
     QTest::newRow("a plan of amount and work")
-        << LedgerSheet({{"项目名称", "项目类型", "建设地点", "批准文件", "主要建设内容及规模", "建设用地面积(亩)", "建设起止年限", "总投资",
-                         "2020年底累计完成投资", "2021年计划", {}, "形象进度"},
-                        blanks(9) << "投资" << "主要建设内容",
+        << LedgerSheet({{"项目名称",
+                         "项目类型",
+                         "建设地点",
+                         "批准文件",
+                         "主要建设内容及规模",
+                         "建设用地面积(亩)",
+                         "建设起止年限",
+                         "总投资",
+                         "2020年底累计完成投资",
+                         "2021年计划",
+                         {},
+                         "形象进度"},
+                        blanks(9) << "投资"
+                                  << "主要建设内容",
                         {"甲路"}},
-                       mergedDown(u"ABCDEFGHIL"_s, 1) + QStringList {u"J1:K1"_s})
+                       mergedDown(u"ABCDEFGHIL"_s, 1) + QStringList{u"J1:K1"_s})
         << "A=name B=kind C=place E=scale G=finish H=total I=before J=plan L=progress";
     QTest::newRow("a published provincial list")
-        << LedgerSheet({{"项目名称", "建设单位", "建设地点", "总投资(万元)", "年度计划投资(万元)", "开工年份", "竣工年份", "建设内容",
-                         "责任单位", "项目业主", "行业分类", "备注"},
+        << LedgerSheet({{"项目名称",
+                         "建设单位",
+                         "建设地点",
+                         "总投资(万元)",
+                         "年度计划投资(万元)",
+                         "开工年份",
+                         "竣工年份",
+                         "建设内容",
+                         "责任单位",
+                         "项目业主",
+                         "行业分类",
+                         "备注"},
                         {"甲路"}})
         << "A=name C=place D=total E=plan F=start G=finish H=scale I=unit K=kind L=remark";
     QTest::newRow("an application list with what was expected of last year")
-        << LedgerSheet({{"项目名称", "总投资（万元）", "至上上年底累计完成投资（万元）", "预计上年完成投资（万元）", "年度计划投资(万元)"}, {"甲路"}})
+        << LedgerSheet({{"项目名称",
+                         "总投资（万元）",
+                         "至上上年底累计完成投资（万元）",
+                         "预计上年完成投资（万元）",
+                         "年度计划投资(万元)"},
+                        {"甲路"}})
         << "A=name B=total E=plan";
+}
+
+void addLayoutsOfReports()
+{
     QTest::newRow("a monthly report with planned and actual days in one column")
-        << LedgerSheet({{"序号", "项目名称", "项目状态", "项目级别", "总投资", "开工至上一年度底累计完成投资", "年度计划投资",
-                         "1–10月实际完成投资", "占年计划%", "1–10月实际形象进度", "拟/实际开工时间", "拟/实际竣工时间",
-                         "存在的问题及工作建议", "建设单位及责任人", "项目管理部门", "挂点领导"},
+        << LedgerSheet({{"序号",
+                         "项目名称",
+                         "项目状态",
+                         "项目级别",
+                         "总投资",
+                         "开工至上一年度底累计完成投资",
+                         "年度计划投资",
+                         "1–10月实际完成投资",
+                         "占年计划%",
+                         "1–10月实际形象进度",
+                         "拟/实际开工时间",
+                         "拟/实际竣工时间",
+                         "存在的问题及工作建议",
+                         "建设单位及责任人",
+                         "项目管理部门",
+                         "挂点领导"},
                         {1, "甲路"}})
-        << "B=name C=stage D=level E=total F=before G=plan H=done J=progress K=start L=finish M=obstacle O=unit P=leader";
+        << "B=name C=stage D=level E=total F=before G=plan H=done J=progress K=start L=finish M=obstacle "
+           "O=unit P=leader";
     QTest::newRow("ten days, a month and the year")
-        << LedgerSheet({{"项目名称", "项目性质", "建设起止时间", "总投资", "旬完成投资额", "至10月下旬累计完成投资", "占月计划%", "挂钩责任单位",
-                         {}, {}, "市挂钩领导"},
-                        blanks(7) << "责任单位" << "责任人" << "电话",
+        << LedgerSheet({{"项目名称",
+                         "项目性质",
+                         "建设起止时间",
+                         "总投资",
+                         "旬完成投资额",
+                         "至10月下旬累计完成投资",
+                         "占月计划%",
+                         "挂钩责任单位",
+                         {},
+                         {},
+                         "市挂钩领导"},
+                        blanks(7) << "责任单位"
+                                  << "责任人"
+                                  << "电话",
                         {"甲路"}},
-                       mergedDown(u"ABCDEFGK"_s, 1) + QStringList {u"H1:J1"_s})
+                       mergedDown(u"ABCDEFGK"_s, 1) + QStringList{u"H1:J1"_s})
         << "A=name B=stage C=finish D=total F=done H=unit I=person K=leader";
-    QTest::newRow("all years beside this year")
-        << LedgerSheet({{"项目编码", "项目名称", "计划总投资（亿元）", "累计完成投资", "本年计划投资", "本年完成投资", "责任主体", "挂钩市领导"},
-                        {"A-1", "甲路"}})
-        << "A=code B=name C=total E=plan F=done G=unit H=leader";
+}
+
+void addLayoutsOfYears()
+{
+    QTest::newRow("all years beside this year") << LedgerSheet({{"项目编码",
+                                                                 "项目名称",
+                                                                 "计划总投资（亿元）",
+                                                                 "累计完成投资",
+                                                                 "本年计划投资",
+                                                                 "本年完成投资",
+                                                                 "责任主体",
+                                                                 "挂钩市领导"},
+                                                                {"A-1", "甲路"}})
+                                                << "A=code B=name C=total E=plan F=done G=unit H=leader";
     QTest::newRow("three rows of headers")
         << LedgerSheet({{"项目名称", "投资情况(万元)", {}, {}, {}, "时间安排", {}},
                         {{}, "总投资", "年度计划", "完成情况", {}, "竣工", {}},
@@ -133,6 +237,18 @@ void TestLedgerLayouts::columnsAreKnownByTheirHeaderPath_data()
     QTest::newRow("line breaks within headers")
         << LedgerSheet({{"序\n号", "项目\n名称", "总投资\n（万元）", "责任\n单位"}, {1, "甲路"}})
         << "B=name C=total D=unit";
+}
+} // namespace
+
+void TestLedgerLayouts::columnsAreKnownByTheirHeaderPath_data()
+{
+    QTest::addColumn<LedgerSheet>("sheet");
+    QTest::addColumn<QString>("taken");
+
+    addLayoutsByMonth();
+    addLayoutsOfLists();
+    addLayoutsOfReports();
+    addLayoutsOfYears();
 }
 
 void TestLedgerLayouts::columnsAreKnownByTheirHeaderPath()
@@ -153,15 +269,33 @@ void TestLedgerLayouts::theMoneyUnitIsFoundWhereItIsSaid_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<double>("yuan");
 
-    QTest::newRow("a line of its own") << "单位:亿元" << "总投资" << "sheet" << 350000000.0;
-    QTest::newRow("with what counts projects") << "单位：个、万元" << "总投资" << "sheet" << 35000.0;
-    QTest::newRow("behind the currency") << "币种：人民币 单位：元" << "总投资" << "sheet" << 3.5;
-    QTest::newRow("in brackets in the title") << "重点项目旬报（万元）" << "总投资" << "sheet" << 35000.0;
-    QTest::newRow("in the header") << "重点项目" << "总投资（亿元）" << "header" << 350000000.0;
-    QTest::newRow("in the header on its second line") << "重点项目" << "总投资\n(万元)" << "header" << 35000.0;
-    QTest::newRow("behind a slash") << "重点项目" << "总投资/万元" << "header" << 35000.0;
-    QTest::newRow("the header wins over the sheet") << "单位:万元" << "总投资(亿元)" << "header" << 350000000.0;
-    QTest::newRow("the size of the projects is no unit") << "亿元以上重点项目 单位:万元" << "总投资" << "sheet" << 35000.0;
+    QTest::newRow("a line of its own") << "单位:亿元"
+                                       << "总投资"
+                                       << "sheet" << 350000000.0;
+    QTest::newRow("with what counts projects") << "单位：个、万元"
+                                               << "总投资"
+                                               << "sheet" << 35000.0;
+    QTest::newRow("behind the currency") << "币种：人民币 单位：元"
+                                         << "总投资"
+                                         << "sheet" << 3.5;
+    QTest::newRow("in brackets in the title") << "重点项目旬报（万元）"
+                                              << "总投资"
+                                              << "sheet" << 35000.0;
+    QTest::newRow("in the header") << "重点项目"
+                                   << "总投资（亿元）"
+                                   << "header" << 350000000.0;
+    QTest::newRow("in the header on its second line") << "重点项目"
+                                                      << "总投资\n(万元)"
+                                                      << "header" << 35000.0;
+    QTest::newRow("behind a slash") << "重点项目"
+                                    << "总投资/万元"
+                                    << "header" << 35000.0;
+    QTest::newRow("the header wins over the sheet") << "单位:万元"
+                                                    << "总投资(亿元)"
+                                                    << "header" << 350000000.0;
+    QTest::newRow("the size of the projects is no unit") << "亿元以上重点项目 单位:万元"
+                                                         << "总投资"
+                                                         << "sheet" << 35000.0;
 }
 
 void TestLedgerLayouts::theMoneyUnitIsFoundWhereItIsSaid()
@@ -171,7 +305,8 @@ void TestLedgerLayouts::theMoneyUnitIsFoundWhereItIsSaid()
     QFETCH(QString, source);
     QFETCH(double, yuan);
 
-    const Answer imported = import(LedgerSheet({{title}, {"序号", "项目名称", header, "责任单位"}, {1, "甲路", 3.5, "建设局"}}));
+    const Answer imported = import(
+        LedgerSheet({{title}, {"序号", "项目名称", header, "责任单位"}, {1, "甲路", 3.5, "建设局"}}));
 
     QCOMPARE(imported.json[u"money_unit_source"].toString(), source);
     QCOMPARE(imported.json[u"sums"][u"total"].toDouble(), yuan);
@@ -179,7 +314,8 @@ void TestLedgerLayouts::theMoneyUnitIsFoundWhereItIsSaid()
 
 void TestLedgerLayouts::theMoneyUnitOfACellWins()
 {
-    const LedgerSheet sheet({{"单位:亿元"}, {"序号", "项目名称", "总投资"}, {1, "甲路", "53,730万元"}, {2, "乙路", "1.65 "}});
+    const LedgerSheet sheet(
+        {{"单位:亿元"}, {"序号", "项目名称", "总投资"}, {1, "甲路", "53,730万元"}, {2, "乙路", "1.65 "}});
 
     const Answer imported = import(sheet);
 
@@ -204,14 +340,22 @@ void TestLedgerLayouts::theDayOfTheFiguresIsFoundInTheTitle_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("day");
 
-    QTest::newRow("to the end of a month") << "重点项目台账 截至2021年10月底" << "2021-10-31";
-    QTest::newRow("to a day") << "重点项目台账(截止2021年10月15日)" << "2021-10-15";
-    QTest::newRow("with a colon") << "数据截至：2021-10-31" << "2021-10-31";
-    QTest::newRow("the year stands in the title") << "2021年重点项目台账 截至9月底" << "2021-09-30";
-    QTest::newRow("the month of a report") << "2021年10月份重点项目进展情况表" << "2021-10-31";
-    QTest::newRow("the months of a report") << "2021年1-10月重点项目进展情况表" << "2021-10-31";
-    QTest::newRow("a year alone is none") << "2021年重点项目台账" << "";
-    QTest::newRow("a month without a year is none") << "重点项目台账 截至9月底" << "";
+    QTest::newRow("to the end of a month") << "重点项目台账 截至2021年10月底"
+                                           << "2021-10-31";
+    QTest::newRow("to a day") << "重点项目台账(截止2021年10月15日)"
+                              << "2021-10-15";
+    QTest::newRow("with a colon") << "数据截至：2021-10-31"
+                                  << "2021-10-31";
+    QTest::newRow("the year stands in the title") << "2021年重点项目台账 截至9月底"
+                                                  << "2021-09-30";
+    QTest::newRow("the month of a report") << "2021年10月份重点项目进展情况表"
+                                           << "2021-10-31";
+    QTest::newRow("the months of a report") << "2021年1-10月重点项目进展情况表"
+                                            << "2021-10-31";
+    QTest::newRow("a year alone is none") << "2021年重点项目台账"
+                                          << "";
+    QTest::newRow("a month without a year is none") << "重点项目台账 截至9月底"
+                                                    << "";
 }
 
 void TestLedgerLayouts::theDayOfTheFiguresIsFoundInTheTitle()
@@ -226,14 +370,23 @@ void TestLedgerLayouts::theDayOfTheFiguresIsFoundInTheTitle()
 
 void TestLedgerLayouts::theLedgerIsFoundBesideASummaryAndAHiddenSheet()
 {
-    TestPackage package = TestPackage::ofSheet(LedgerSheet(Rows {{"各单位汇总表"}, {"单位", "项目个数", "总投资(万元)"}, {"甲办", 2, 3}}).xml());
-    package.parts["xl/workbook.xml"] = TestPackage::workbook("",
-        "<sheet name='汇总' sheetId='1' r:id='rId1'/><sheet name='旧台账' sheetId='2' state='hidden' r:id='rId4'/>"
-        "<sheet name='台账' sheetId='3' r:id='rId5'/>");
-    package.parts["xl/_rels/workbook.xml.rels"] = TestPackage::relationships({{"rId1", "worksheet", "worksheets/sheet1.xml"},
-        {"rId2", "styles", "styles.xml"}, {"rId4", "worksheet", "worksheets/sheet2.xml"}, {"rId5", "worksheet", "worksheets/sheet3.xml"}});
-    package.parts["xl/worksheets/sheet2.xml"] = LedgerSheet(Rows {{"项目名称", "总投资(万元)", "责任单位", "备注"}, {"旧路", 9, "旧局", "旧"}}).xml();
-    package.parts["xl/worksheets/sheet3.xml"] = LedgerSheet(Rows {{"项目名称", "总投资(万元)", "责任单位"}, {"甲路", 1, "建设局"}}).xml();
+    TestPackage package = TestPackage::ofSheet(
+        LedgerSheet(Rows{{"各单位汇总表"}, {"单位", "项目个数", "总投资(万元)"}, {"甲办", 2, 3}}).xml());
+    package.parts["xl/workbook.xml"]
+        = TestPackage::workbook("",
+                                "<sheet name='汇总' sheetId='1' r:id='rId1'/><sheet name='旧台账' "
+                                "sheetId='2' state='hidden' r:id='rId4'/>"
+                                "<sheet name='台账' sheetId='3' r:id='rId5'/>");
+    package.parts["xl/_rels/workbook.xml.rels"]
+        = TestPackage::relationships({{"rId1", "worksheet", "worksheets/sheet1.xml"},
+                                      {"rId2", "styles", "styles.xml"},
+                                      {"rId4", "worksheet", "worksheets/sheet2.xml"},
+                                      {"rId5", "worksheet", "worksheets/sheet3.xml"}});
+    package.parts["xl/worksheets/sheet2.xml"]
+        = LedgerSheet(Rows{{"项目名称", "总投资(万元)", "责任单位", "备注"}, {"旧路", 9, "旧局", "旧"}})
+              .xml();
+    package.parts["xl/worksheets/sheet3.xml"]
+        = LedgerSheet(Rows{{"项目名称", "总投资(万元)", "责任单位"}, {"甲路", 1, "建设局"}}).xml();
     const QString path = package.write(m_folder);
 
     const Answer found = importFile(path);
@@ -246,7 +399,8 @@ void TestLedgerLayouts::theLedgerIsFoundBesideASummaryAndAHiddenSheet()
 
 void TestLedgerLayouts::aTableMayStartAnywhereAndHideRowsAndColumns()
 {
-    LedgerSheet sheet({{"项目名称", "总投资(万元)", "责任单位"}, {"甲路", 1, "建设局"}, {"乙路", 2, "建设局"}});
+    LedgerSheet sheet(
+        {{"项目名称", "总投资(万元)", "责任单位"}, {"甲路", 1, "建设局"}, {"乙路", 2, "建设局"}});
     sheet.firstRow = 7;
     sheet.firstColumn = 3;
     sheet.hiddenRows = {9};
@@ -255,7 +409,7 @@ void TestLedgerLayouts::aTableMayStartAnywhereAndHideRowsAndColumns()
     const Answer imported = import(sheet);
 
     QCOMPARE(takenColumns(imported), u"D=name E=total F=unit"_s);
-    QCOMPARE(imported.json[u"header_rows"].toArray(), QJsonArray {7});
+    QCOMPARE(imported.json[u"header_rows"].toArray(), QJsonArray{7});
     QCOMPARE(imported.json[u"counts"][u"new"].toInt(), 2);
     QCOMPARE(imported.list(u"rows"_s).last()[u"row"].toInt(), 9);
 }
@@ -269,7 +423,8 @@ void TestLedgerLayouts::delimitedLedgersAreReadInEveryEncoding_data()
 
     for (const QString &delimiter : {u","_s, u"\t"_s, u";"_s}) {
         const auto row = [&](const char *name) -> QTestData & {
-            return QTest::newRow(name + (delimiter == u"\t" ? QByteArray(", tab") : ", " + delimiter.toUtf8()));
+            return QTest::newRow(name
+                                 + (delimiter == u"\t" ? QByteArray(", tab") : ", " + delimiter.toUtf8()));
         };
         row("UTF-8") << QByteArray("UTF-8") << QByteArray() << "utf-8" << delimiter;
         row("UTF-8 with mark") << QByteArray("UTF-8") << QByteArray("\xef\xbb\xbf") << "utf-8" << delimiter;
@@ -285,7 +440,12 @@ void TestLedgerLayouts::delimitedLedgersAreReadInEveryEncoding()
     QFETCH(QByteArray, mark);
     QFETCH(QString, encoding);
     QFETCH(QString, delimiter);
-    const QString text = QStringList {u"序号|项目名称|总投资(亿元)|责任单位"_s, u"１|甲路工程建设|约3.5|建设局"_s, u"２|\"乙|路\n二期\"|1.2|教育局"_s, u""_s}.join(u'\n').replace(u'|', delimiter);
+    const QString text = QStringList{u"序号|项目名称|总投资(亿元)|责任单位"_s,
+                                     u"１|甲路工程建设|约3.5|建设局"_s,
+                                     u"２|\"乙|路\n二期\"|1.2|教育局"_s,
+                                     u""_s}
+                             .join(u'\n')
+                             .replace(u'|', delimiter);
     QFile file(m_folder.filePath(u"台账.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(mark + encodedAs(encoder, text));
@@ -303,7 +463,9 @@ void TestLedgerLayouts::aLedgerInTraditionalCharactersIsUnderstood()
 {
     QFile file(m_folder.filePath(u"台帳.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(encodedAs("Big5", u"單位：萬元,,,\n序號,項目名稱,總投資,責任單位\n一、,基礎設施項目（1項）,,\n1,臺北道路工程建設,3.5,建設局\n合計,,3.5,\n"_s));
+    file.write(encodedAs(
+        "Big5",
+        u"單位：萬元,,,\n序號,項目名稱,總投資,責任單位\n一、,基礎設施項目（1項）,,\n1,臺北道路工程建設,3.5,建設局\n合計,,3.5,\n"_s));
     file.close();
 
     const Answer imported = importFile(file.fileName());

@@ -25,9 +25,18 @@ private slots:
     void theSameLedgerTwiceChangesNothing();
 
 private:
-    void projectLedgers() { addRows([](const Truth::File &file) { return !file.isMatters; }); }
-    void matterLists() { addRows([](const Truth::File &file) { return file.isMatters; }); }
-    void allLedgers() { addRows([](const Truth::File &) { return true; }); }
+    void projectLedgers()
+    {
+        addRows([](const Truth::File &file) { return !file.isMatters; });
+    }
+    void matterLists()
+    {
+        addRows([](const Truth::File &file) { return file.isMatters; });
+    }
+    void allLedgers()
+    {
+        addRows([](const Truth::File &) { return true; });
+    }
     void addRows(const std::function<bool(const Truth::File &)> &isWanted);
     QString workspace() { return emptyWorkspace(m_folder.filePath(u"%1.duban"_s.arg(++m_made))); }
 
@@ -35,8 +44,8 @@ private:
     int m_made = 0;
 };
 
-#define SKIP_WITHOUT_SHARED(path) \
-    if ((path).isEmpty()) \
+#define SKIP_WITHOUT_SHARED(path)                                                                            \
+    if ((path).isEmpty())                                                                                    \
     QSKIP("the shared sample data does not stand beside this repository")
 
 void TestLedgerTruth::addRows(const std::function<bool(const Truth::File &)> &isWanted)
@@ -70,7 +79,8 @@ void TestLedgerTruth::everyFieldOfAProjectIsWhatTheSheetSays()
         const QJsonObject project = projects.value(idOfRow.value(row[u"row"].toInt()));
         const QJsonObject fields = row[u"fields"].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
-            const QString found = Truth::projectDifference(field.key(), field.value().toObject(), project[field.key()]);
+            const QString found
+                = Truth::projectDifference(field.key(), field.value().toObject(), project[field.key()]);
             QVERIFY2(found.isEmpty(), qPrintable(u"row %1, %2"_s.arg(row[u"row"].toInt()).arg(found)));
         }
     }
@@ -92,7 +102,7 @@ void TestLedgerTruth::theSheetItselfIsUnderstood()
     QCOMPARE(imported.json[u"counts"][u"new"], truth[u"count"]);
     QJsonArray skipped;
     for (const QJsonValue &row : imported.list(u"skipped"_s))
-        skipped.append(QJsonObject {{u"row"_s, row[u"row"]}, {u"kind"_s, row[u"kind"]}});
+        skipped.append(QJsonObject{{u"row"_s, row[u"row"]}, {u"kind"_s, row[u"kind"]}});
     QCOMPARE(skipped, truth[u"skipped"].toArray());
 }
 
@@ -127,7 +137,8 @@ void TestLedgerTruth::mattersAreOverdueOnTheDaysNamed()
     QVERIFY(overdue.size() >= 3);
 
     for (auto day = overdue.begin(); day != overdue.end(); ++day) {
-        const Answer list = duban({u"list"_s, file, u"overdue"_s, u"--kind"_s, u"matters"_s, u"--today"_s, day.key(), u"--json"_s});
+        const Answer list = duban(
+            {u"list"_s, file, u"overdue"_s, u"--kind"_s, u"matters"_s, u"--today"_s, day.key(), u"--json"_s});
 
         QStringList codes;
         for (const QJsonValue &item : list.list(u"items"_s))

@@ -2,10 +2,11 @@
 
 #include "core/session/workspacefile.h"
 
-/// Someone at a fixed moment: nothing in a test depends on when it runs.
+/// Someone at a fixed moment: nothing in a test depends on when it runs. Identities are new each time, as the
+/// same person may work in two programs.
 inline WorkspaceFile::Actor actorCalled(const QString &login)
 {
-    return { login, repeatableIds(login), fixedClock(QDateTime(QDate(2021, 11, 13), QTime(9, 30), Qt::UTC)) };
+    return {login, systemIds(), fixedClock(QDateTime(QDate(2021, 11, 13), QTime(9, 30), Qt::UTC))};
 }
 
 /// An edit that is already decided.
@@ -14,7 +15,8 @@ inline Edit decided(const ChangeSet &changes)
     return [changes](const Workspace &) -> Result<ChangeSet> { return changes; };
 }
 
-template <typename... Records> Edit making(Records... records)
+template <typename... Records>
+Edit making(Records... records)
 {
-    return decided(ChangeSet { made(std::move(records))... });
+    return decided(ChangeSet{made(std::move(records))...});
 }

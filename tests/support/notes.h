@@ -6,5 +6,5 @@
 inline EditNote noteSaying(const QString &label)
 {
     static const IdSource ids = repeatableIds(QStringLiteral("notes"));
-    return { ids(), QDateTime(QDate(2021, 11, 13), QTime(9, 30), Qt::UTC), QStringLiteral("zhao"), label, {} };
+    return {ids(), QDateTime(QDate(2021, 11, 13), QTime(9, 30), Qt::UTC), QStringLiteral("zhao"), label, {}};
 }

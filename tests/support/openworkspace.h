@@ -33,7 +33,7 @@ struct OpenWorkspace
         project.id = makeId<ProjectId>(ids);
         project.name = QString("项目%1").arg(number + 1);
         project.unit = unit.id;
-        project.total = Money{ (number + 1) * 100'000'000LL, {} };
+        project.total = Money{(number + 1) * 100'000'000LL, {}};
         project.finish = DatePhrase::day(QDate(2021, 1, 1).addMonths(number));
         return project;
     }
@@ -42,7 +42,8 @@ struct OpenWorkspace
     const Project &projectNamed(const QString &name) const
     {
         const auto &all = session->workspace().all<Project>();
-        const auto at = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each->name == name; });
+        const auto at
+            = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each->name == name; });
         Q_ASSERT(at != all.end());
         return **at;
     }

@@ -6,17 +6,27 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
-Answer duban(const QStringList &arguments)
+Answer duban(const QStringList &arguments, Rights rights)
 {
     QProcess process;
-    process.start(QStringLiteral(DUBAN_PROGRAM), arguments + QStringList {u"--lang"_s, u"en"_s});
+    // An account that may do everything would not notice a file that may not be written.
+    if (rights == Rights::Nobodys && geteuid() == 0)
+        process.setChildProcessModifier([] {
+            constexpr uid_t nobody = 65534;
+            if (setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(127);
+        });
+    process.start(QStringLiteral(DUBAN_PROGRAM), arguments + QStringList{u"--lang"_s, u"en"_s});
     constexpr int longest = 60'000;
     Answer answer;
     if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
         return answer;
-    answer.exitCode = process.exitCode();
+    constexpr int notStarted = 127;
+    answer.exitCode = process.exitCode() == notStarted ? -1 : process.exitCode();
     answer.out = process.readAllStandardOutput();
     answer.words = QString::fromUtf8(process.readAllStandardError());
     answer.json = QJsonDocument::fromJson(answer.out).object();
@@ -31,7 +41,7 @@ QString emptyWorkspace(const QString &path)
 
 QMap<QString, QJsonObject> listed(const QString &file, const QString &what, const QStringList &options)
 {
-    const Answer answer = duban(QStringList {u"list"_s, file, what, u"--json"_s} + options);
+    const Answer answer = duban(QStringList{u"list"_s, file, what, u"--json"_s} + options);
     QMap<QString, QJsonObject> items;
     for (const QJsonValue &item : answer.list(u"items"_s)) {
         const QJsonObject object = item.toObject();

@@ -15,8 +15,11 @@ struct Answer
     QJsonArray list(const QString &key) const { return json[key].toArray(); }
 };
 
+/// With whose rights the program runs. Without rights to start it at all, its exit code is -1.
+enum class Rights { Own, Nobodys };
+
 /// Runs the program as a person would from a terminal, with English sentences.
-Answer duban(const QStringList &arguments);
+Answer duban(const QStringList &arguments, Rights rights = Rights::Own);
 
 /// A new workspace without a record; its path.
 QString emptyWorkspace(const QString &path);

@@ -10,9 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-/// Records with something unlikely in every field, the same for the same seed: characters beyond 16 bits, quotes,
-/// line breaks, control characters, amounts that no double holds, dates that are only words. References lead to records
-/// made before, or nowhere.
+/// Records with something unlikely in every field, the same for the same seed: characters beyond 16 bits,
+/// quotes, line breaks, control characters, amounts that no double holds, dates that are only words.
+/// References lead to records made before, or nowhere.
 class RandomRecords
 {
 public:
@@ -22,7 +22,8 @@ public:
     }
 
     /// Fit for the file: what may not be empty there is filled.
-    template <typename Record> Record make()
+    template <typename Record>
+    Record make()
     {
         Record record = changed(Record());
         record.id.value = uuid();
@@ -31,7 +32,8 @@ public:
     }
 
     /// The same record with other content.
-    template <typename Record> Record changed(Record record)
+    template <typename Record>
+    Record changed(Record record)
     {
         eachField<Record>([&](const auto &field) {
             if (oneIn(4))
@@ -50,7 +52,8 @@ public:
     }
     QString text()
     {
-        static const QString soup = u"督办台abc 0𠮷𪚥\"'\\/\n\r\t\u0001\u001f\u007f\u2028\ufeff\u00e9`;--%1{}[]:,|、"_s
+        static const QString soup
+            = u"督办台abc 0𠮷𪚥\"'\\/\n\r\t\u0001\u001f\u007f\u2028\ufeff\u00e9`;--%1{}[]:,|、"_s
             + QChar(u'\0');
         const QStringView characters = soup;
         QString text;
@@ -81,29 +84,31 @@ private:
     {
         value.reset();
         if (!oneIn(4))
-            value = Money { qint64(m_random.generate64()) >> below(60), text() };
+            value = Money{qint64(m_random.generate64()) >> below(60), text()};
     }
     void fill(DatePhrase &value)
     {
-        value = DatePhrase { oneIn(4) ? QDate() : day(), oneIn(3) ? QString() : text(), DatePhrase::Precision(below(4)) };
+        value = DatePhrase{
+            oneIn(4) ? QDate() : day(), oneIn(3) ? QString() : text(), DatePhrase::Precision(below(4))};
     }
     void fill(QList<FormerName> &value)
     {
         value.clear();
         for (int count = below(3); count > 0; --count)
-            value.append({ text(), day() });
+            value.append({text(), day()});
     }
     void fill(ClockPolicy &value)
     {
-        value = { ClockPolicy::Start(below(2)), ClockPolicy::Counting(below(2)), ClockPolicy::Holidays(below(3)),
-                  below(10),                    below(40),                       below(5) };
+        value = {ClockPolicy::Start(below(2)),
+                 ClockPolicy::Counting(below(2)),
+                 ClockPolicy::Holidays(below(3)),
+                 below(10),
+                 below(40),
+                 below(5)};
     }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    void fill(Enum &value)
-    {
-        value = Words<Enum>::list[size_t(below(int(Words<Enum>::list.size())))].value;
-    }
+    requires std::is_enum_v<Enum>
+    void fill(Enum &value) { value = Words<Enum>::list[size_t(below(int(Words<Enum>::list.size())))].value; }
     void fill(UnitId &value) { value.value = known(typeid(Unit)); }
     void fill(PersonId &value) { value.value = known(typeid(Person)); }
     void fill(ProjectId &value) { value.value = known(typeid(Project)); }
@@ -115,7 +120,8 @@ private:
         return ids.empty() || oneIn(4) ? QUuid() : ids[size_t(below(int(ids.size())))];
     }
 
-    template <typename Record> void fillWhatTheFileNeeds(Record &record)
+    template <typename Record>
+    void fillWhatTheFileNeeds(Record &record)
     {
         if constexpr (requires { record.name; })
             record.name = record.name.isEmpty() ? u"示例"_s : record.name;

@@ -31,7 +31,10 @@ inline QByteArray differingTable(const Workspace &a, const Workspace &b)
     eachRecordType([&]<typename Record>() {
         const auto same = [](const Ref<Record> &one, const Ref<Record> &other) { return *one == *other; };
         if (table.isEmpty()
-            && !std::equal(a.all<Record>().begin(), a.all<Record>().end(), b.all<Record>().begin(), b.all<Record>().end(),
+            && !std::equal(a.all<Record>().begin(),
+                           a.all<Record>().end(),
+                           b.all<Record>().begin(),
+                           b.all<Record>().end(),
                            same))
             table = Description<Record>::table;
     });

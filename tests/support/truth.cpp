@@ -25,21 +25,29 @@ void addFrom(const QString &folder, const QString &origin, QList<Truth::File> &f
 
 QString shown(const QJsonValue &value)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 QString difference(const QString &field, const QJsonValue &expected, const QJsonValue &actual)
 {
-    return expected == actual ? QString() : u"%1: expected %2, got %3"_s.arg(field, shown(expected), shown(actual));
+    return expected == actual ? QString()
+                              : u"%1: expected %2, got %3"_s.arg(field, shown(expected), shown(actual));
 }
 
 QString word(const QString &chinese)
 {
-    static const QMap<QString, QString> words {
-        {u"前期"_s, u"preparing"_s}, {u"新开工"_s, u"starting"_s}, {u"在建"_s, u"building"_s},
-        {u"停工"_s, u"building"_s},  {u"竣工"_s, u"finished"_s},   {u"一般"_s, u"ordinary"_s},
-        {u"重大"_s, u"major"_s},     {u"复杂"_s, u"complex"_s},    {u"办理中"_s, u"in_work"_s},
-        {u"申请延期"_s, u"in_work"_s}, {u"已办结"_s, u"completed"_s}, {u"已销号"_s, u"signed_off"_s}};
+    static const QMap<QString, QString> words{{u"前期"_s, u"preparing"_s},
+                                              {u"新开工"_s, u"starting"_s},
+                                              {u"在建"_s, u"building"_s},
+                                              {u"停工"_s, u"building"_s},
+                                              {u"竣工"_s, u"finished"_s},
+                                              {u"一般"_s, u"ordinary"_s},
+                                              {u"重大"_s, u"major"_s},
+                                              {u"复杂"_s, u"complex"_s},
+                                              {u"办理中"_s, u"in_work"_s},
+                                              {u"申请延期"_s, u"in_work"_s},
+                                              {u"已办结"_s, u"completed"_s},
+                                              {u"已销号"_s, u"signed_off"_s}};
     return words.value(chinese, chinese);
 }
 } // namespace
@@ -70,12 +78,13 @@ QString Truth::projectDifference(const QString &field, const QJsonObject &truth,
         return difference(field, text, listed);
     if (truth.contains(u"yuan"_s) || truth.contains(u"date"_s)) {
         for (auto part = truth.begin(); part != truth.end(); ++part)
-            if (const QString found = difference(field + u'/' + part.key(), part.value(), listed[part.key()]); !found.isEmpty())
+            if (const QString found = difference(field + u'/' + part.key(), part.value(), listed[part.key()]);
+                !found.isEmpty())
                 return found;
         return {};
     }
     if (field == u"level")
-        return difference(field, QJsonArray {text}, listed);
+        return difference(field, QJsonArray{text}, listed);
     if (field == u"unit" || field == u"person" || field == u"leader")
         return difference(field, text, listed[u"name"]);
     return difference(field, field == u"stage" ? QJsonValue(word(text.toString())) : text, listed);
@@ -90,14 +99,16 @@ QString Truth::matterDifference(const QJsonObject &truth, const QJsonObject &lis
         if (const QString found = difference(field, truth[field], listed[field][u"name"]); !found.isEmpty())
             return found;
     for (const QString &field : {u"class"_s, u"state"_s})
-        if (const QString found = difference(field, word(truth[field].toString()), listed[field]); !found.isEmpty())
+        if (const QString found = difference(field, word(truth[field].toString()), listed[field]);
+            !found.isEmpty())
             return found;
     const bool asked = truth[u"state"].toString() == u"申请延期";
-    if (const QString found = difference(u"extension_pending"_s, asked, listed[u"extension_pending"]); !found.isEmpty())
+    if (const QString found = difference(u"extension_pending"_s, asked, listed[u"extension_pending"]);
+        !found.isEmpty())
         return found;
     QJsonArray dueDays;
     for (const QJsonValue &stage : listed[u"stages"].toArray())
         if (!stage[u"due"].isNull())
             dueDays.append(stage[u"due"][u"date"]);
-    return difference(u"solve_due"_s, QJsonArray {truth[u"solve_due"]}, dueDays);
+    return difference(u"solve_due"_s, QJsonArray{truth[u"solve_due"]}, dueDays);
 }

@@ -4,22 +4,25 @@
 
 /// Small workspaces in memory for tests of rules.
 
-template <typename Record> Ref<Record> shared(Record record)
+template <typename Record>
+Ref<Record> shared(Record record)
 {
     return std::make_shared<const Record>(std::move(record));
 }
 
-template <typename... Records> Workspace workspaceOf(Records... records)
+template <typename... Records>
+Workspace workspaceOf(Records... records)
 {
     Workspace workspace;
-    workspace.apply(ChangeSet { made(std::move(records))... });
+    workspace.apply(ChangeSet{made(std::move(records))...});
     return workspace;
 }
 
 /// The identity with this number; the same in every run.
-template <typename IdType> IdType numbered(quint32 number)
+template <typename IdType>
+IdType numbered(quint32 number)
 {
-    return { QUuid(number, 1, 0x8000, 0x80, 0, 0, 0, 0, 0, 0, 0) };
+    return {QUuid(number, 1, 0x8000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
 }
 
 inline Unit unitCalled(quint32 number, const QString &name)
@@ -57,10 +60,10 @@ inline Matter matterCalled(quint32 number, const QString &title)
 /// A duty whose original and current day are the same, as when it was dispatched.
 inline Deadline deadlineOf(const Matter &matter, quint32 number, DeadlineStage stage, QDate due)
 {
-    return { numbered<DeadlineId>(number), matter.id, stage, due, DatePhrase::day(due), {} };
+    return {numbered<DeadlineId>(number), matter.id, stage, due, DatePhrase::day(due), {}};
 }
 
 inline Extension extensionOf(const Matter &matter, quint32 number, ExtensionState state, QDate requested)
 {
-    return { numbered<ExtensionId>(number), matter.id, state, {}, DatePhrase::day(requested), {} };
+    return {numbered<ExtensionId>(number), matter.id, state, {}, DatePhrase::day(requested), {}};
 }

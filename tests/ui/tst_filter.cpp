@@ -77,7 +77,9 @@ void FilterTest::sortsNumbersAsNumbersAndBlanksLast()
     Model model(open.context(), &Project::name, projectColumns(open.context()));
     RowFilter rows(model);
     const Project &third = open.projectNamed("项目3");
-    QVERIFY(open.perform(setField<Project, std::optional<Money>>(third.id, &Project::total, third.total, std::nullopt), "Clear"));
+    QVERIFY(open.perform(
+        setField<Project, std::optional<Money>>(third.id, &Project::total, third.total, std::nullopt),
+        "Clear"));
 
     rows.sort(model.columnByKey("total"), Qt::DescendingOrder);
     QCOMPARE(names(rows, model).first(2), QStringList({"项目12", "项目11"}));
@@ -112,7 +114,9 @@ void FilterTest::movesARowWhoseValueChanges()
     QSignalSpy moved(&rows, &QAbstractItemModel::rowsMoved);
     QSignalSpy reset(&rows, &QAbstractItemModel::modelReset);
 
-    model.setData(model.index(model.rowOf(open.projectNamed("项目1").id.value), model.columnByKey("total")), "9亿", Qt::EditRole);
+    model.setData(model.index(model.rowOf(open.projectNamed("项目1").id.value), model.columnByKey("total")),
+                  "9亿",
+                  Qt::EditRole);
 
     QTRY_COMPARE(names(rows, model), QStringList({"项目2", "项目3", "项目1"}));
     QCOMPARE(moved.count(), 1);
@@ -137,7 +141,8 @@ void FilterTest::agreesWithAPlainListAfterManyChanges()
         else if (step % 5 == 0)
             QVERIFY(open.perform(setName(project, step % 2 ? "别的" + text : "项目" + text), "Name"));
         else
-            QVERIFY(open.perform(setField<Project, QString>(project.id, &Project::progress, project.progress, text), "Set"));
+            QVERIFY(open.perform(
+                setField<Project, QString>(project.id, &Project::progress, project.progress, text), "Set"));
     }
     const QStringList followed = names(rows, model);
 

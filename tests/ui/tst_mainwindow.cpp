@@ -51,7 +51,7 @@ ChangeSet someRecords(const IdSource &ids)
         project.id = makeId<ProjectId>(ids);
         project.name = QString("项目%1").arg(i);
         project.unit = i % 2 ? city : farming;
-        project.total = Money{ i * 100'000'000LL, {} };
+        project.total = Money{i * 100'000'000LL, {}};
         project.finish = DatePhrase::day(QDate(2021, 11, 9 + i));
         changes.push_back(made(project));
     }
@@ -98,12 +98,17 @@ private slots:
     void refusesAFileThatIsNoLedger();
     void noticesANewDay();
     void remembersFilePageAndColumns();
+    void namesEverythingThatTakesTheFocus();
+    void changesItsLookAtOnce();
     void closesWhileTheStoreIsBusy();
     void saysThatAFileWasNotOpened();
 
 private:
     void openWorkspace();
-    TablePage *tablePage(const char *key) const { return static_cast<TablePage *>(window->desk()->page(key)); }
+    TablePage *tablePage(const char *key) const
+    {
+        return static_cast<TablePage *>(window->desk()->page(key));
+    }
     CellEditor *editCell(TablePage *page, const QString &record, const QString &column) const;
     const Project &project(const QString &name) const;
     bool isEditing(const TablePage *page) const { return page->view()->findChild<CellEditor *>() != nullptr; }
@@ -121,7 +126,7 @@ void MainWindowTest::init()
     dir = std::make_unique<QTemporaryDir>();
     path = dir->filePath("zone.duban");
     now = QDateTime(friday, QTime(1, 0), Qt::UTC);
-    services.clock = { [this] { return now; } };
+    services.clock = {[this] { return now; }};
     services.ids = repeatableIds("window");
     services.calendar = WorkCalendar::shipped();
     services.login = "tester";
@@ -129,7 +134,9 @@ void MainWindowTest::init()
     services.settings.appearance = Appearance::Light;
     services.keepSettings = [this](const WindowSettings &settings) { kept = settings; };
     services.writeSample = [](const QString &) { return Outcome(); };
-    services.writePack = [](const Workspace &, const PackRequest &, const QString &output) { return Result<QString>(output); };
+    services.writePack = [](const Workspace &, const PackRequest &, const QString &output) {
+        return Result<QString>(output);
+    };
 }
 
 void MainWindowTest::cleanup()
@@ -141,10 +148,11 @@ void MainWindowTest::cleanup()
 void MainWindowTest::openWorkspace()
 {
     {
-        auto file = WorkspaceFile::create(path, { "filler", services.ids, services.clock });
+        auto file = WorkspaceFile::create(path, {"filler", services.ids, services.clock});
         QVERIFY(file);
         const ChangeSet records = someRecords(services.ids);
-        QVERIFY((*file)->perform([records](const Workspace &) -> Result<ChangeSet> { return records; }, "Fill"));
+        QVERIFY(
+            (*file)->perform([records](const Workspace &) -> Result<ChangeSet> { return records; }, "Fill"));
     }
     window = std::make_unique<MainWindow>(services);
     window->resize(1366, 768);
@@ -308,7 +316,7 @@ void MainWindowTest::filtersAsOneTypes()
     typeText(page->filterEdit(), "目4");
 
     QCOMPARE(page->rows().rowCount(), 1);
-    QVERIFY(window->statusLine()->pageText().contains("1 / 4"));
+    QTRY_VERIFY(window->statusLine()->pageText().contains("1 / 4"));
 }
 
 void MainWindowTest::showsWhoChangedWhat()
@@ -475,17 +483,50 @@ void MainWindowTest::remembersFilePageAndColumns()
     QCOMPARE(tablePage("projects")->view()->columnWidth(0), 177);
 }
 
+void MainWindowTest::namesEverythingThatTakesTheFocus()
+{
+    openWorkspace();
+
+    QStringList nameless;
+    for (const Page *page : window->desk()->pages()) {
+        window->showPage(page->key());
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool takesFocus = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus;
+            const bool isQtsOwn = widget->objectName().startsWith("qt_") || widget->inherits("QTabBar")
+                || widget->inherits("QLabel") || widget->inherits("QToolButton");
+            if (takesFocus && !isQtsOwn && widget->accessibleName().isEmpty())
+                nameless += page->key() + " " + widget->metaObject()->className();
+        }
+    }
+
+    QCOMPARE(nameless, QStringList());
+}
+
+void MainWindowTest::changesItsLookAtOnce()
+{
+    openWorkspace();
+    QCOMPARE(themeOf(window->navigation()->palette()).surface, Theme::light().surface);
+
+    window->menus()->appearances->actions().last()->trigger();
+
+    QTRY_COMPARE(themeOf(window->navigation()->palette()).surface, Theme::dark().surface);
+    window->close();
+    QCOMPARE(kept.appearance, Appearance::Dark);
+}
+
 void MainWindowTest::closesWhileTheStoreIsBusy()
 {
     openWorkspace();
     TablePage *page = tablePage("projects");
     page->panel()->findChild<QTabWidget *>()->setCurrentIndex(1);
     for (int row = 0; row < 4; ++row)
-        page->table().setData(page->table().index(row, page->table().columnByKey("progress")), "x", Qt::EditRole);
+        page->table().setData(
+            page->table().index(row, page->table().columnByKey("progress")), "x", Qt::EditRole);
 
     window.reset();
 
-    auto again = WorkspaceFile::open(path, { "reader", services.ids, services.clock });
+    auto again = WorkspaceFile::open(path, {"reader", services.ids, services.clock});
     QVERIFY(again);
     for (const auto &each : (*again)->workspace().all<Project>())
         QCOMPARE(each->progress, "x");

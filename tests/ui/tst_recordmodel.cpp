@@ -50,8 +50,10 @@ void RecordModelTest::showsValuesAsPeopleReadThem()
     QCOMPARE(cell(*model, "项目3", "total").data().toString(), "300");
     QCOMPARE(cell(*model, "项目3", "unit").data().toString(), "城市管理局");
     QCOMPARE(cell(*model, "项目3", "finish").data().toString(), "2021-03-01");
-    QCOMPARE(cell(*model, "项目3", "light").data(RecordTable::MarkRole).value<CellMark>(), CellMark::LightRed);
-    QCOMPARE(cell(*model, "项目3", "finish").data(RecordTable::MarkRole).value<CellMark>(), CellMark::LateText);
+    QCOMPARE(cell(*model, "项目3", "light").data(RecordTable::MarkRole).value<CellMark>(),
+             CellMark::LightRed);
+    QCOMPARE(cell(*model, "项目3", "finish").data(RecordTable::MarkRole).value<CellMark>(),
+             CellMark::LateText);
     QCOMPARE(cell(*model, "项目3", "pace").data().toString(), "—");
 }
 
@@ -73,11 +75,16 @@ void RecordModelTest::refusesWhatIsNotUnderstood_data()
 {
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("typing");
-    QTest::newRow("no such month") << "finish" << "2021.13";
-    QTest::newRow("no amount") << "total" << "约三亿余两";
-    QTest::newRow("no such unit") << "unit" << "不存在的局";
-    QTest::newRow("no such stage") << "stage" << "飞行";
-    QTest::newRow("no name") << "name" << "  ";
+    QTest::newRow("no such month") << "finish"
+                                   << "2021.13";
+    QTest::newRow("no amount") << "total"
+                               << "约三亿余两";
+    QTest::newRow("no such unit") << "unit"
+                                  << "不存在的局";
+    QTest::newRow("no such stage") << "stage"
+                                   << "飞行";
+    QTest::newRow("no name") << "name"
+                             << "  ";
 }
 
 void RecordModelTest::refusesWhatIsNotUnderstood()
@@ -176,7 +183,9 @@ void RecordModelTest::asksWhichValueHoldsWhenSomeoneElseChangedIt()
     const auto model = modelOf(open);
     const QModelIndex index = cell(*model, "项目1", "progress");
     const RecordTable::Seen seen = model->seenAt(index.row());
-    QVERIFY(open.perform(setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"), "Theirs"));
+    QVERIFY(open.perform(
+        setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"),
+        "Theirs"));
     std::optional<Notice> said;
     connect(&open.notices, &Notices::said, this, [&](const Notice &notice) { said = notice; });
 
@@ -196,7 +205,9 @@ void RecordModelTest::forgetsWhatIsTypedWhenTheirsIsKept()
     const auto model = modelOf(open);
     const QModelIndex index = cell(*model, "项目1", "progress");
     const RecordTable::Seen seen = model->seenAt(index.row());
-    QVERIFY(open.perform(setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"), "Theirs"));
+    QVERIFY(open.perform(
+        setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"),
+        "Theirs"));
     std::optional<Notice> said;
     connect(&open.notices, &Notices::said, this, [&](const Notice &notice) { said = notice; });
     model->write(index.row(), index.column(), "mine", seen);

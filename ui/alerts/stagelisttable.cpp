@@ -22,7 +22,8 @@ QString stageWord(const StageOnList &entry)
 {
     if (entry.deadline)
         return wordFor(entry.deadline->stage);
-    return entry.node == StageOnList::Node::Start ? StageListTable::tr("Planned start") : StageListTable::tr("Planned finish");
+    return entry.node == StageOnList::Node::Start ? StageListTable::tr("Planned start")
+                                                  : StageListTable::tr("Planned finish");
 }
 
 StageListTable::Row rowFor(const StageOnList &entry, const Workspace &workspace)
@@ -69,7 +70,8 @@ std::vector<StageListTable::Row> StageListTable::rowsNow() const
     const Workspace &workspace = m_context.workspace();
     const MatterParts parts(workspace);
     const QDate today = m_context.today.day();
-    const auto list = m_which == Which::Overdue ? overdueStages(workspace, parts, today) : stagesDueThisWeek(workspace, parts, today);
+    const auto list = m_which == Which::Overdue ? overdueStages(workspace, parts, today)
+                                                : stagesDueThisWeek(workspace, parts, today);
     std::vector<Row> rows;
     rows.reserve(list.size());
     for (const StageOnList &entry : list)

@@ -45,7 +45,17 @@ public:
     SortKey sortKeyAt(int row, int column) const override;
 
 private:
-    enum Column { UnitColumn, WhatColumn, StageColumn, DueColumn, DaysColumn, PersonColumn, PhoneColumn, CodeColumn, columns };
+    enum Column {
+        UnitColumn,
+        WhatColumn,
+        StageColumn,
+        DueColumn,
+        DaysColumn,
+        PersonColumn,
+        PhoneColumn,
+        CodeColumn,
+        columns
+    };
 
     std::vector<Row> rowsNow() const;
     void refresh();

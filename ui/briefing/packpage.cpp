@@ -66,6 +66,7 @@ void PackPage::buildForm(QVBoxLayout *layout)
 QBoxLayout *PackPage::buildOutput()
 {
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     m_output = new QLineEdit(this);
     m_output->setAccessibleName(tr("File"));
     m_output->setMinimumWidth(460);
@@ -80,7 +81,8 @@ void PackPage::suggestOutput()
 {
     const QFileInfo workspace(m_context.session.path());
     const QString day = m_context.today.day().toString(QStringLiteral("yyyyMMdd"));
-    m_output->setText(workspace.absolutePath() + u'/' + tr("Briefing pack %1").arg(day) + QStringLiteral(".pdf"));
+    m_output->setText(workspace.absolutePath() + u'/' + tr("Briefing pack %1").arg(day)
+                      + QStringLiteral(".pdf"));
 }
 
 void PackPage::chooseOutput()
@@ -125,9 +127,10 @@ void PackPage::write()
     m_write->setEnabled(false);
     m_busy->start(tr("Writing the pack…"));
     const int number = ++m_request;
-    const auto work = [write = m_writePack, workspace = m_context.workspace(), wanted = *wanted, output = m_output->text()] {
-        return write(workspace, wanted, output);
-    };
+    const auto work = [write = m_writePack,
+                       workspace = m_context.workspace(),
+                       wanted = *wanted,
+                       output = m_output->text()] { return write(workspace, wanted, output); };
     whenAnswered(QtConcurrent::run(work), this, [this, number](const Result<QString> &written) {
         if (number == m_request)
             tell(written);
@@ -141,7 +144,8 @@ void PackPage::tell(const Result<QString> &written)
     if (!written)
         return m_context.notices.warn(written.error());
     Notice notice{Notice::Kind::Information, tr("The pack was written to %1.").arg(*written), {}};
-    notice.choices.push_back({tr("Open it"), [path = *written] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    notice.choices.push_back(
+        {tr("Open it"), [path = *written] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     notice.choices.push_back({tr("Close"), [] {}});
     m_context.notices.say(notice);
 }

@@ -18,7 +18,8 @@ class PackPage : public Page
 
 public:
     /// Writes the pack to that file; answers with the path. Called away from the GUI thread.
-    using WritePack = std::function<Result<QString>(const Workspace &, const PackRequest &, const QString &output)>;
+    using WritePack
+        = std::function<Result<QString>(const Workspace &, const PackRequest &, const QString &output)>;
 
     PackPage(const PageContext &context, WritePack writePack, QWidget *parent = nullptr);
 

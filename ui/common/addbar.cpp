@@ -21,6 +21,7 @@ AddBar::AddBar(const QString &prompt, const QString &action, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &AddBar::give);
     connect(add, &QPushButton::clicked, this, &AddBar::give);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

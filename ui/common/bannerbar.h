@@ -6,7 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-/// One sentence across the top of the page, with what can be done about it. Never modal; closed by hand or by the next one.
+/// One sentence across the top of the page, with what can be done about it. Never modal; closed by hand or by
+/// the next one.
 class BannerBar : public QFrame
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-/// A long job in one sentence, with a bar and a way to stop it. Shows itself only after 300 ms: short jobs do not flicker.
+/// A long job in one sentence, with a bar and a way to stop it. Shows itself only after 300 ms: short jobs do
+/// not flicker.
 class BusyBar : public QWidget
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "ui/common/celldelegate.h"
 
-#include "ui/common/cellpainting.h"
 #include "ui/common/celleditor.h"
+#include "ui/common/cellpainting.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -16,7 +16,9 @@ QModelIndex indexOf(const CellEditor *editor)
 }
 } // namespace
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter,
+                         const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     paintCell(painter, option, index);
 }
@@ -30,7 +32,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {text + 2 * cellPadding + 24, rowHeight(option.font)};
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *
+CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const RecordTable::Cell cell = RecordTable::cellAt(index);
     if (!cell.table)
@@ -54,7 +57,9 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
         cell.table->write(cell.row, cell.column, line->text(), line->seen());
 }
 
-void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void CellDelegate::updateEditorGeometry(QWidget *editor,
+                                        const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
 {
     // A narrow column would hide what is typed.
     constexpr int narrowest = 140;
@@ -87,7 +92,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
-        // The list of choices takes the focus and gives it back; leaving for another window keeps what is typed.
+        // The list of choices takes the focus and gives it back; leaving for another window keeps what is
+        // typed.
         const bool isPopup = QApplication::activePopupWidget() != nullptr;
         if (!isPopup && editor->isActiveWindow() && !editor->hasFocus())
             finish(editor, NoHint);

@@ -80,7 +80,10 @@ void CellEditor::placeNote()
         return;
     constexpr int widest = 420;
     const QRect room = parentWidget()->rect();
-    const int width = std::min({widest, room.width(), std::max(this->width(), m_note->fontMetrics().horizontalAdvance(m_note->text()) + 16)});
+    const int width
+        = std::min({widest,
+                    room.width(),
+                    std::max(this->width(), m_note->fontMetrics().horizontalAdvance(m_note->text()) + 16)});
     const int height = m_note->heightForWidth(width);
     const int left = std::clamp(x(), 0, std::max(0, room.width() - width));
     const bool fitsBelow = geometry().bottom() + height < room.bottom();

@@ -6,7 +6,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
-/// The line in which a cell is edited. Text that will not do stays, framed amber, with the sentence why below it.
+/// The line in which a cell is edited. Text that will not do stays, framed amber, with the sentence why below
+/// it.
 class CellEditor : public QLineEdit
 {
     Q_OBJECT

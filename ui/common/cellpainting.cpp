@@ -154,7 +154,8 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const Theme &theme = themeOf(option.palette);
     const auto mark = index.data(RecordTable::MarkRole).value<CellMark>();
     const bool wraps = option.features & QStyleOptionViewItem::WrapText;
-    const QString text = wraps ? index.data(Qt::DisplayRole).toString() : index.data(Qt::DisplayRole).toString().simplified();
+    const QString text = wraps ? index.data(Qt::DisplayRole).toString()
+                               : index.data(Qt::DisplayRole).toString().simplified();
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
@@ -165,7 +166,8 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->setFont(font);
     QRect room = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     if (isLight(mark)) {
-        paintLightShape(painter, {room.left(), room.center().y() - shapeSize / 2, shapeSize, shapeSize}, mark, theme);
+        paintLightShape(
+            painter, {room.left(), room.center().y() - shapeSize / 2, shapeSize, shapeSize}, mark, theme);
         room.setLeft(room.left() + shapeSize + 5);
     }
     if (const auto chip = chipOf(mark, theme); chip && !text.isEmpty()) {
@@ -175,7 +177,8 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
         painter->drawText(room.adjusted(0, wrapMargin, 0, -wrapMargin), wrapFlags, text);
     } else {
         painter->setPen(textColor(mark, theme, isSelected));
-        painter->drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->drawText(room,
+                          static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     if (option.state & QStyle::State_HasFocus) {

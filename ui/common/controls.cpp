@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace {
 class Hairline : public QWidget
@@ -19,10 +20,16 @@ protected:
 };
 } // namespace
 
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(inBrackets).remove(u'&');
+}
+
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setProperty("primary", kind == ButtonKind::Primary);
     button->setProperty("link", kind == ButtonKind::Link);
     button->setAutoDefault(false);

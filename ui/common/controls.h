@@ -11,6 +11,9 @@ enum class ButtonKind {
     Link
 };
 
+/// The words of a menu entry without the key that opens it: "&File", "文件(&F)".
+QString withoutMnemonic(const QString &text);
+
 /// A button that says its name to a screen reader too.
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent);
 

@@ -1,5 +1,7 @@
 #include "ui/common/detailmodel.h"
 
+#include <QSize>
+
 DetailModel::DetailModel(RecordTable &table, QObject *parent)
     : QAbstractTableModel(parent)
     , m_table(table)
@@ -54,6 +56,14 @@ QVariant DetailModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     return valueIndex(index.row()).data(role);
+}
+
+QVariant DetailModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Rows are as high as their text: the hidden header at the left has no say in it.
+    if (orientation == Qt::Vertical && role == Qt::SizeHintRole)
+        return QSize(0, 0);
+    return QAbstractTableModel::headerData(section, orientation, role);
 }
 
 Qt::ItemFlags DetailModel::flags(const QModelIndex &index) const

@@ -2,7 +2,8 @@
 
 #include "ui/common/recordtable.h"
 
-/// One row of a table stood upright: a line a column, title left, value right. Values are edited as in the table.
+/// One row of a table stood upright: a line a column, title left, value right. Values are edited as in the
+/// table.
 class DetailModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:

@@ -96,7 +96,8 @@ void DetailPanel::readHistory()
     }
     if (const int row = m_table.rowOf(m_shown); row >= 0)
         m_title->setText(m_table.nameAt(row));
-    // Asked only while it is looked at: walking down a table with the arrow keys must not read the journal for each row.
+    // Asked only while it is looked at: walking down a table with the arrow keys must not read the journal
+    // for each row.
     if (m_tabs->currentWidget() != m_history)
         return;
     const auto take = [this, asked = m_shown](const Result<std::vector<JournalEdit>> &edits) {

@@ -24,7 +24,10 @@ QString shownJson(const QJsonValue &json, const Workspace &workspace)
 }
 
 template <typename Record>
-void addLines(std::vector<HistoryLine> &lines, const QJsonObject &before, const QJsonObject &after, const Workspace &workspace)
+void addLines(std::vector<HistoryLine> &lines,
+              const QJsonObject &before,
+              const QJsonObject &after,
+              const Workspace &workspace)
 {
     eachField<Record>([&](const auto &field) {
         using Value = typename std::decay_t<decltype(field)>::ValueType;
@@ -32,7 +35,8 @@ void addLines(std::vector<HistoryLine> &lines, const QJsonObject &before, const 
         const QJsonValue is = after.value(field.name());
         if (was == is)
             return;
-        HistoryLine line{field.shownTitle(), shownJson<Value>(was, workspace), shownJson<Value>(is, workspace)};
+        HistoryLine line{
+            field.shownTitle(), shownJson<Value>(was, workspace), shownJson<Value>(is, workspace)};
         if (line.before != line.after)
             lines.push_back(std::move(line));
     });
@@ -43,17 +47,27 @@ QString quotedColor(const QColor &color)
     return u"\""_s + color.name() + u"\""_s;
 }
 
+QString newLineAsHtml(const HistoryLine &line, const Theme &theme)
+{
+    return u"<div><font color=%1>%2</font>&nbsp; %3</div>"_s.arg(
+        quotedColor(theme.text2), line.field.toHtmlEscaped(), line.after.toHtmlEscaped());
+}
+
 QString lineAsHtml(const HistoryLine &line, const Theme &theme)
 {
     const QString before = line.before.isEmpty() ? HistoryText::tr("empty") : line.before;
     const QString after = line.after.isEmpty() ? HistoryText::tr("empty") : line.after;
     return u"<div><font color=%1>%2</font>&nbsp; <s><font color=%3>%4</font></s> → <b>%5</b></div>"_s.arg(
-        quotedColor(theme.text2), line.field.toHtmlEscaped(), quotedColor(theme.text3), before.toHtmlEscaped(),
+        quotedColor(theme.text2),
+        line.field.toHtmlEscaped(),
+        quotedColor(theme.text3),
+        before.toHtmlEscaped(),
         after.toHtmlEscaped());
 }
 } // namespace
 
-std::vector<HistoryEntry> historyOf(const std::vector<JournalEdit> &edits, const QUuid &record, const Workspace &workspace)
+std::vector<HistoryEntry>
+historyOf(const std::vector<JournalEdit> &edits, const QUuid &record, const Workspace &workspace)
 {
     std::vector<HistoryEntry> entries;
     for (const JournalEdit &edit : edits) {
@@ -81,11 +95,15 @@ QString historyAsHtml(const std::vector<HistoryEntry> &entries, const QPalette &
     QString html;
     for (const HistoryEntry &entry : entries) {
         const QString when = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-        const QString label = entry.isUndo ? HistoryText::tr("Taken back or brought back: %1").arg(entry.label) : entry.label;
-        html += u"<p style=\"margin-bottom:14px\"><font color=%1>%2</font><br/><b>%3</b></p>"_s.arg(
-            quotedColor(theme.text3), HistoryText::tr("%1 · %2").arg(when, entry.by).toHtmlEscaped(), label.toHtmlEscaped());
+        const QString label
+            = entry.isUndo ? HistoryText::tr("Taken back or brought back: %1").arg(entry.label) : entry.label;
+        html
+            += u"<p style=\"margin-top:14px; margin-bottom:2px\"><font color=%1>%2</font><br/><b>%3</b></p>"_s
+                   .arg(quotedColor(theme.text3),
+                        HistoryText::tr("%1 · %2").arg(when, entry.by).toHtmlEscaped(),
+                        label.toHtmlEscaped());
         for (const HistoryLine &line : entry.lines)
-            html += lineAsHtml(line, theme);
+            html += (entry.isNew ? newLineAsHtml(line, theme) : lineAsHtml(line, theme));
     }
     return html;
 }

@@ -24,7 +24,8 @@ struct HistoryEntry
 };
 
 /// The journal of one record in words, newest first. Names are those of the workspace as it stands.
-std::vector<HistoryEntry> historyOf(const std::vector<JournalEdit> &edits, const QUuid &record, const Workspace &workspace);
+std::vector<HistoryEntry>
+historyOf(const std::vector<JournalEdit> &edits, const QUuid &record, const Workspace &workspace);
 
 /// The same for a text browser.
 QString historyAsHtml(const std::vector<HistoryEntry> &entries, const QPalette &palette);

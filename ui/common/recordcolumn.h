@@ -5,8 +5,8 @@
 #include "ui/common/recordtable.h"
 #include "ui/common/shown.h"
 
-/// One column of a table of records: what its cells say, how they sort and look, and what typing in them means.
-/// Functions that are not set: the cell looks plain, has no hint, cannot be edited.
+/// One column of a table of records: what its cells say, how they sort and look, and what typing in them
+/// means. Functions that are not set: the cell looks plain, has no hint, cannot be edited.
 template <typename Record>
 struct RecordColumn
 {
@@ -22,7 +22,8 @@ struct RecordColumn
 
 namespace detail {
 template <typename Value>
-concept Typable = requires(const QString &text, const TypingContext &context, const Value *value) {
+concept Typable = requires(const QString &text, const TypingContext &context, const Value *value)
+{
     typed(text, context, value);
 };
 
@@ -47,8 +48,7 @@ inline QStringList choicesOf(const auto *, const Workspace &)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-QStringList choicesOf(const Enum *, const Workspace &)
+requires std::is_enum_v<Enum> QStringList choicesOf(const Enum *, const Workspace &)
 {
     QStringList words;
     for (const auto &word : Words<Enum>::list)
@@ -93,12 +93,14 @@ template <typename Record, typename Value>
 RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Value> &field)
 {
     const auto member = field.member;
-    const auto textOf = [context, member](const Record &record) { return shown(record.*member, context.workspace()); };
+    const auto textOf
+        = [context, member](const Record &record) { return shown(record.*member, context.workspace()); };
     RecordColumn<Record> column;
     column.info.key = field.name();
     column.info.title = field.shownTitle();
     column.text = textOf;
-    column.sort = [member, textOf](const Record &record) { return sortKeyOf(record.*member, textOf(record)); };
+    column.sort
+        = [member, textOf](const Record &record) { return sortKeyOf(record.*member, textOf(record)); };
     column.hint = [member](const Record &record) { return detail::hintOf(record.*member); };
     if constexpr (std::is_same_v<Value, std::optional<Money>>) {
         column.info.title = QCoreApplication::translate("Shown", "%1 (万元)").arg(field.shownTitle());
@@ -110,9 +112,10 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
         };
         column.edit = [context, member](const Record &seen, const QString &typing) {
             const TypingContext typingContext{context.workspace(), context.today.day()};
-            return typed(typing, typingContext, static_cast<const Value *>(nullptr)).map([&](const Value &wanted) {
-                return setField<Record, Value>(seen.id, member, seen.*member, wanted);
-            });
+            return typed(typing, typingContext, static_cast<const Value *>(nullptr))
+                .map([&](const Value &wanted) {
+                    return setField<Record, Value>(seen.id, member, seen.*member, wanted);
+                });
         };
         column.choices = [context] {
             return detail::choicesOf(static_cast<const Value *>(nullptr), context.workspace());
@@ -123,7 +126,8 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
 
 /// The column of the described field of that name, as wide as asked for.
 template <typename Record>
-RecordColumn<Record> fieldColumn(const PageContext &context, QStringView key, int width, CellMark mark = CellMark::Plain)
+RecordColumn<Record>
+fieldColumn(const PageContext &context, QStringView key, int width, CellMark mark = CellMark::Plain)
 {
     RecordColumn<Record> column;
     eachField<Record>([&](const auto &field) {
@@ -136,12 +140,14 @@ RecordColumn<Record> fieldColumn(const PageContext &context, QStringView key, in
     return column;
 }
 
-/// Columns for the fields that are not in the list yet, hidden until they are chosen: nothing of a record is out of reach.
+/// Columns for the fields that are not in the list yet, hidden until they are chosen: nothing of a record is
+/// out of reach.
 template <typename Record>
 void addRemainingFields(const PageContext &context, std::vector<RecordColumn<Record>> &columns)
 {
     eachField<Record>([&](const auto &field) {
-        const auto isThere = [&](const RecordColumn<Record> &column) { return column.info.key == field.name(); };
+        const auto isThere
+            = [&](const RecordColumn<Record> &column) { return column.info.key == field.name(); };
         if (std::any_of(columns.begin(), columns.end(), isThere))
             return;
         RecordColumn<Record> column = columnOf(context, field);

@@ -20,14 +20,18 @@ public:
     using Column = RecordColumn<Record>;
     using Named = QString Record::*;
 
-    RecordModel(const PageContext &context, Named name, std::vector<Column> columns, QObject *parent = nullptr)
+    RecordModel(const PageContext &context,
+                Named name,
+                std::vector<Column> columns,
+                QObject *parent = nullptr)
         : RecordTable(parent)
         , m_context(context)
         , m_name(name)
         , m_columns(std::move(columns))
         , m_rows(context.workspace().all<Record>())
     {
-        connect(&context.session, &Session::changed, this, [this](const ChangeSet &changes) { take(changes); });
+        connect(
+            &context.session, &Session::changed, this, [this](const ChangeSet &changes) { take(changes); });
         connect(&context.today, &Today::changed, this, [this] { refreshAll(); });
     }
 
@@ -133,8 +137,8 @@ public:
     }
 
 protected:
-    /// Called before the rows are brought up to date, for what a kind of record keeps beside them. Answers whose rows a
-    /// change concerns besides the records that it changes and those that name one.
+    /// Called before the rows are brought up to date, for what a kind of record keeps beside them. Answers
+    /// whose rows a change concerns besides the records that it changes and those that name one.
     virtual QSet<QUuid> prepare(const ChangeSet &) { return {}; }
 
 private:
@@ -147,8 +151,9 @@ private:
     static const Record &recordOf(const Seen &seen) { return *std::static_pointer_cast<const Record>(seen); }
     auto lower(const Key &id) const
     {
-        return std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                                [](const Ref<Record> &row, const Key &key) { return row->id < key; });
+        return std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Ref<Record> &row, const Key &key) {
+            return row->id < key;
+        });
     }
 
     static QString spoken(const Column &column, const Record &row)
@@ -166,15 +171,17 @@ private:
         if (row < 0)
             return;
         Notice notice{Notice::Kind::Warning,
-                      RecordModelText::tr("%1 of %2 was changed meanwhile to “%3”. Your text “%4” is kept. Which one holds?")
+                      RecordModelText::tr(
+                          "%1 of %2 was changed meanwhile to “%3”. Your text “%4” is kept. Which one holds?")
                           .arg(column(index).info.title, nameAt(row), textAt(row, index), mine),
                       {}};
         notice.choices.push_back({RecordModelText::tr("Keep theirs"), [] {}});
-        notice.choices.push_back({RecordModelText::tr("Write mine"), [self = QPointer(this), id, index, mine] {
-                                      const int now = self ? self->rowOf(id) : -1;
-                                      if (now >= 0)
-                                          self->write(now, index, mine, self->seenAt(now));
-                                  }});
+        notice.choices.push_back(
+            {RecordModelText::tr("Write mine"), [self = QPointer(this), id, index, mine] {
+                 const int now = self ? self->rowOf(id) : -1;
+                 if (now >= 0)
+                     self->write(now, index, mine, self->seenAt(now));
+             }});
         m_context.notices.say(notice);
     }
 
@@ -190,7 +197,8 @@ private:
         std::vector<const ChangeOf<Record> *> own;
         for (const Change &change : changes)
             std::visit([&](const auto &each) { note(each, touched, own); }, change);
-        const bool rowsComeOrGo = std::any_of(own.begin(), own.end(), [](const auto *each) { return !each->before || !each->after; });
+        const bool rowsComeOrGo = std::any_of(
+            own.begin(), own.end(), [](const auto *each) { return !each->before || !each->after; });
         if (rowsComeOrGo && own.size() > manyRows) {
             beginResetModel();
             m_rows = m_context.workspace().template all<Record>();
@@ -203,7 +211,9 @@ private:
     }
 
     template <typename Other>
-    void note(const ChangeOf<Other> &change, QSet<QUuid> &touched, std::vector<const ChangeOf<Record> *> &own) const
+    void note(const ChangeOf<Other> &change,
+              QSet<QUuid> &touched,
+              std::vector<const ChangeOf<Record> *> &own) const
     {
         touched.insert(change.either().id.value);
         if constexpr (std::is_same_v<Other, Record>)

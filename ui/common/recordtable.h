@@ -38,7 +38,8 @@ struct ColumnInfo
     bool isStretched = false;
 };
 
-/// A table of rows with identities, as the filter, the views and the cell editor know it: texts, sort keys and typing.
+/// A table of rows with identities, as the filter, the views and the cell editor know it: texts, sort keys
+/// and typing.
 class RecordTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -72,7 +73,8 @@ public:
 
     virtual Seen seenAt(int row) const;
     /// Why this typing would not do; nothing when it would.
-    virtual std::optional<Error> problemWith(int row, int column, const QString &typing, const Seen &seen) const;
+    virtual std::optional<Error>
+    problemWith(int row, int column, const QString &typing, const Seen &seen) const;
     virtual void write(int row, int column, const QString &typing, const Seen &seen);
     virtual QStringList choicesFor(int column) const; ///< words to choose from while typing
 

@@ -52,7 +52,7 @@ void RecordView::arrangeColumns()
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const ColumnInfo &info = m_table->columnInfo(column);
-        setColumnWidth(column, std::max(scaledTo(font(), info.width), titleWidth(info.title)));
+        setColumnWidth(column, startingWidth(column));
         setColumnHidden(column, !info.isShown);
     }
     header->setMinimumSectionSize(48);
@@ -60,10 +60,22 @@ void RecordView::arrangeColumns()
     searchVisibleColumns();
 }
 
-int RecordView::titleWidth(const QString &title) const
+int RecordView::startingWidth(int column) const
 {
-    constexpr int marginsAndSortMark = 30;
-    return QFontMetrics(roleFont(TextRole::Caption, font())).horizontalAdvance(title) + marginsAndSortMark;
+    constexpr int marginsAndSortMark = 24;
+    constexpr int marginsAndLight = 34;
+    constexpr int rowsLookedAt = 40;
+    const ColumnInfo &info = m_table->columnInfo(column);
+    const int token = scaledTo(font(), info.width);
+    const QFontMetrics caption(roleFont(TextRole::Caption, font()));
+    int width = std::max(token, caption.horizontalAdvance(info.title) + marginsAndSortMark);
+    for (int row = 0; row < std::min(rowsLookedAt, m_table->rowCount()) && info.isShown; ++row)
+        width = std::max(width,
+                         fontMetrics().horizontalAdvance(m_table->textAt(row, column)) + marginsAndLight);
+    // English words are longer than the tokens allow for, but one long text must not push the other columns
+    // out.
+    return std::min(width,
+                    std::max(token * 8 / 5, caption.horizontalAdvance(info.title) + marginsAndSortMark));
 }
 
 void RecordView::fillWidth()
@@ -79,7 +91,8 @@ void RecordView::fillWidth()
             others += columnWidth(column);
     }
     if (stretched >= 0)
-        setColumnWidth(stretched, std::max(m_table->columnInfo(stretched).width, viewport()->width() - others));
+        setColumnWidth(stretched,
+                       std::max(m_table->columnInfo(stretched).width, viewport()->width() - others));
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)

@@ -4,7 +4,8 @@
 
 #include <QTableView>
 
-/// A table of records: whole rows are selected, cells are edited. Enter and F2 edit, Ctrl+C copies what a spreadsheet takes.
+/// A table of records: whole rows are selected, cells are edited. Enter and F2 edit, Ctrl+C copies what a
+/// spreadsheet takes.
 class RecordView : public QTableView
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ protected:
 private:
     void arrangeColumns();
     void measureRows();
-    int titleWidth(const QString &title) const;
+    int startingWidth(int column) const; ///< fits the title and most of the first rows
     void fillWidth(); ///< the stretched column takes what the others leave, but never less than its own width
     std::vector<int> visibleColumns() const; ///< as they stand on screen
     void searchVisibleColumns();

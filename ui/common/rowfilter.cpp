@@ -25,6 +25,7 @@ RowFilter::RowFilter(RecordTable &table, QObject *parent)
     connect(&table, &QAbstractItemModel::rowsRemoved, this, &RowFilter::takeRemoved);
     connect(&table, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&table, &QAbstractItemModel::modelReset, this, [this] {
+        forgetTexts();
         readKeys();
         fill();
         endResetModel();
@@ -32,6 +33,7 @@ RowFilter::RowFilter(RecordTable &table, QObject *parent)
     for (int column = 0; column < table.columnCount(); ++column)
         if (table.columnInfo(column).isShown)
             m_searched.push_back(column);
+    forgetTexts();
     fill();
 }
 
@@ -56,6 +58,7 @@ void RowFilter::setAccept(Accept accept)
 void RowFilter::setSearchedColumns(const std::vector<int> &columns)
 {
     m_searched = columns;
+    forgetTexts();
     if (!m_words.isEmpty())
         rebuild();
 }
@@ -73,10 +76,23 @@ bool RowFilter::accepts(int sourceRow) const
         return false;
     if (m_words.isEmpty())
         return true;
-    QString text;
-    for (const int column : m_searched)
-        text += folded(m_table.textAt(sourceRow, column)) + u'\n';
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    const QString &text = searchText(sourceRow);
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
+const QString &RowFilter::searchText(int sourceRow) const
+{
+    QString &text = m_texts[at(sourceRow)];
+    if (text.isNull())
+        for (const int column : m_searched)
+            text += folded(m_table.textAt(sourceRow, column)) + u'\n';
+    return text;
+}
+
+void RowFilter::forgetTexts()
+{
+    m_texts.assign(at(m_table.rowCount()), {});
 }
 
 bool RowFilter::comesBefore(int a, int b) const
@@ -178,20 +194,25 @@ void RowFilter::sort(int column, Qt::SortOrder order)
     readKeys();
     arrange();
     for (qsizetype i = 0; i < kept.size(); ++i)
-        changePersistentIndex(kept[i], createIndex(m_places[at(sourceRows[at(static_cast<int>(i))])], kept[i].column()));
+        changePersistentIndex(
+            kept[i], createIndex(m_places[at(sourceRows[at(static_cast<int>(i))])], kept[i].column()));
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void RowFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+void RowFilter::takeChanged(const QModelIndex &topLeft,
+                            const QModelIndex &bottomRight,
+                            const QList<int> &roles)
 {
     if (bottomRight.row() - topLeft.row() >= rowsToldOneByOne) {
         beginResetModel();
+        forgetTexts();
         readKeys();
         fill();
         endResetModel();
         return;
     }
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        m_texts[at(row)] = {};
         if (m_sortColumn >= 0)
             m_keys[at(row)] = m_table.sortKeyAt(row, m_sortColumn);
         const bool wasShown = m_places[at(row)] >= 0;
@@ -203,13 +224,16 @@ void RowFilter::takeChanged(const QModelIndex &topLeft, const QModelIndex &botto
         else if (isShown)
             moveToItsPlace(row);
         if (wasShown && isShown)
-            emit dataChanged(index(m_places[at(row)], topLeft.column()), index(m_places[at(row)], bottomRight.column()), roles);
+            emit dataChanged(index(m_places[at(row)], topLeft.column()),
+                             index(m_places[at(row)], bottomRight.column()),
+                             roles);
     }
 }
 
 void RowFilter::show(int sourceRow)
 {
-    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
+    const auto place = std::lower_bound(
+        m_rows.begin(), m_rows.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
     const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
     m_rows.insert(place, sourceRow);
@@ -237,7 +261,8 @@ void RowFilter::moveToItsPlace(int sourceRow)
         return;
     std::vector<int> others = m_rows;
     others.erase(others.begin() + from);
-    const auto place = std::lower_bound(others.begin(), others.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
+    const auto place = std::lower_bound(
+        others.begin(), others.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
     const int to = static_cast<int>(place - others.begin());
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
     others.insert(place, sourceRow);
@@ -251,8 +276,9 @@ void RowFilter::takeInserted(const QModelIndex &, int first, int last)
     const int count = last - first + 1;
     for (int &row : m_rows)
         row += row >= first ? count : 0;
-    if (m_sortColumn >= 0)
-        readKeys();
+    m_texts.insert(m_texts.begin() + first, at(count), {});
+    for (int row = first; row <= last && m_sortColumn >= 0; ++row)
+        m_keys.insert(m_keys.begin() + row, m_table.sortKeyAt(row, m_sortColumn));
     place();
     for (int row = first; row <= last; ++row)
         if (accepts(row))
@@ -271,7 +297,8 @@ void RowFilter::takeRemoved(const QModelIndex &, int first, int last)
     const int count = last - first + 1;
     for (int &row : m_rows)
         row -= row > last ? count : 0;
+    m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
     if (m_sortColumn >= 0)
-        readKeys();
+        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
     place();
 }

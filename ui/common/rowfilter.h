@@ -4,8 +4,9 @@
 
 #include <QAbstractProxyModel>
 
-/// The rows of a table that hold every typed word, in the order of one column. Faster than QSortFilterProxyModel
-/// where it matters here: sort keys are kept, and filtering 100,000 rows tells the view once instead of row by row.
+/// The rows of a table that hold every typed word, in the order of one column. Faster than
+/// QSortFilterProxyModel where it matters here: sort keys are kept, and filtering 100,000 rows tells the view
+/// once instead of row by row.
 class RowFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -37,11 +38,13 @@ public:
 
 private:
     bool accepts(int sourceRow) const;
+    const QString &searchText(int sourceRow) const;
     bool comesBefore(int a, int b) const;
     void fill();
     void place();
     void arrange();
     void readKeys();
+    void forgetTexts();
     void show(int sourceRow);
     void hide(int sourceRow);
     void moveToItsPlace(int sourceRow);
@@ -59,4 +62,5 @@ private:
     std::vector<int> m_rows; ///< source rows, as shown
     std::vector<int> m_places; ///< by source row; -1 = not shown
     std::vector<SortKey> m_keys; ///< by source row; empty while nothing is sorted
+    mutable std::vector<QString> m_texts; ///< by source row: what is searched, folded; null = not read yet
 };

@@ -76,7 +76,8 @@ QString shown(const QList<FormerName> &names, const Workspace &)
 
 QString shown(const ClockPolicy &policy, const Workspace &)
 {
-    return QStringList{wordFor(policy.start), wordFor(policy.counting), wordFor(policy.holidays)}.join(u" · "_s);
+    return QStringList{wordFor(policy.start), wordFor(policy.counting), wordFor(policy.holidays)}.join(
+        u" · "_s);
 }
 
 QString shownMoney(const Money &money)

@@ -31,8 +31,7 @@ QString wordFor(Enum value)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-QString shown(Enum value, const Workspace &)
+requires std::is_enum_v<Enum> QString shown(Enum value, const Workspace &)
 {
     return storedWord(value).isEmpty() ? QString() : wordFor(value);
 }

@@ -37,8 +37,7 @@ inline SortKey sortKeyOf(const QDate &day, const QString &)
     return SortKey::ofDay(day);
 }
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-SortKey sortKeyOf(const Enum &value, const QString &text)
+requires std::is_enum_v<Enum> SortKey sortKeyOf(const Enum &value, const QString &text)
 {
     return text.isEmpty() ? SortKey() : SortKey::ofNumber(static_cast<qint64>(value));
 }

@@ -34,7 +34,9 @@ Style::Style()
 {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+void Style::drawPrimitive(PrimitiveElement element,
+                          const QStyleOption *option,
+                          QPainter *painter,
                           const QWidget *widget) const
 {
     const Theme &theme = themeOf(option->palette);
@@ -45,31 +47,45 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawToolButton(option, painter);
     case PE_PanelLineEdit:
         return drawInput(option, painter, widget);
+    case PE_IndicatorCheckBox:
+        return drawCheckMark(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioMark(option, painter);
     case PE_FrameFocusRect:
         return drawRounded(painter, option->rect, Qt::transparent, theme.accent, 2);
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme.line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          theme.line);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+void Style::drawControl(ControlElement element,
+                        const QStyleOption *option,
+                        QPainter *painter,
                         const QWidget *widget) const
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return drawHeaderSection(option, painter);
     if (element == CE_TabBarTabShape)
         return drawTab(option, painter);
-    if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option); header && element == CE_HeaderLabel) {
+    if (element == CE_Splitter) {
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
+                          themeOf(option->palette).line);
+        return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+        header && element == CE_HeaderLabel) {
         QStyleOptionHeaderV2 caption = *header;
         caption.palette.setColor(QPalette::ButtonText, themeOf(option->palette).text2);
         return QProxyStyle::drawControl(element, &caption, painter, widget);
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && hasProperty(widget, "primary") && option->state & State_Enabled) {
+    if (element == CE_PushButtonLabel && button && hasProperty(widget, "primary")
+        && option->state & State_Enabled) {
         QStyleOptionButton filled = *button;
         filled.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
         return QProxyStyle::drawControl(element, &filled, painter, widget);
@@ -130,15 +146,57 @@ void Style::drawInput(const QStyleOption *option, QPainter *painter, const QWidg
     else if (option->state & State_HasFocus)
         drawRounded(painter, option->rect, theme.surface, theme.accent, 2);
     else
-        drawRounded(painter, option->rect, option->state & State_Enabled ? theme.surface : theme.hover,
-                    theme.control, 1);
+        drawRounded(painter,
+                    option->rect,
+                    option->state & State_Enabled ? theme.surface : theme.hover,
+                    theme.control,
+                    1);
 }
 
 void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter)
 {
     const Theme &theme = themeOf(option->palette);
     painter->fillRect(option->rect, option->state & State_MouseOver ? theme.hover : theme.sunken);
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line2);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      theme.line2);
+}
+
+void Style::drawCheckMark(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = themeOf(option->palette);
+    const bool isOn = option->state & (State_On | State_NoChange);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isOn ? theme.accent : theme.control);
+    painter->setBrush(isOn ? theme.accent : theme.surface);
+    painter->drawRoundedRect(box, 3, 3);
+    if (isOn) {
+        painter->setPen(QPen(theme.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+    }
+    painter->restore();
+}
+
+void Style::drawRadioMark(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &theme = themeOf(option->palette);
+    const bool isOn = option->state & State_On;
+    const QRectF ring = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isOn ? theme.accent : theme.control);
+    painter->setBrush(theme.surface);
+    painter->drawEllipse(ring);
+    if (isOn) {
+        const qreal inset = ring.width() * 0.27;
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
 }
 
 void Style::drawTab(const QStyleOption *option, QPainter *painter)
@@ -159,7 +217,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return element == SE_LineEditContents ? rect.adjusted(5, 0, -3, 0) : rect;
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+QSize Style::sizeFromContents(ContentsType type,
+                              const QStyleOption *option,
+                              const QSize &contents,
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -196,6 +256,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_FocusFrameHMargin: // the margin of plain item views
+        return 7;
     case PM_SplitterWidth:
         return 5;
     case PM_HeaderMargin:
@@ -205,7 +267,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+int Style::styleHint(StyleHint hint,
+                     const QStyleOption *option,
+                     const QWidget *widget,
                      QStyleHintReturn *data) const
 {
     // A single click selects everywhere; opening is Enter or a double click, as in any table.

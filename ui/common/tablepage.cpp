@@ -56,10 +56,10 @@ void TablePage::buildContent(Panel panel)
         m_panel = new DetailPanel(m_context, *m_table, splitter);
         m_panel->setMinimumWidth(280);
         splitter->addWidget(m_panel);
-        splitter->setSizes({10000, 320});
+        splitter->setSizes({10000, 280});
     }
     splitter->setStretchFactor(0, 1);
-    layout()->addWidget(splitter);
+    static_cast<QVBoxLayout *>(layout())->addWidget(splitter, 1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         if (m_rows->isNarrowed()) {
             clearFilter();
@@ -144,7 +144,8 @@ void TablePage::clearFilter()
 QString TablePage::statusText() const
 {
     const QLocale locale;
-    const QString count = tr("Showing %1 / %2").arg(locale.toString(m_rows->rowCount()), locale.toString(m_table->rowCount()));
+    const QString count = tr("Showing %1 / %2")
+                              .arg(locale.toString(m_rows->rowCount()), locale.toString(m_table->rowCount()));
     const qsizetype selected = m_view->selectionModel()->selectedRows().size();
     return selected > 1 ? tr("%1 · %2 selected").arg(count, locale.toString(selected)) : count;
 }

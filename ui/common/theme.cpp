@@ -84,7 +84,8 @@ const Theme &Theme::dark()
 QPalette Theme::palette() const
 {
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, const QColor &color) { palette.setColor(role, color); };
+    const auto set
+        = [&palette](QPalette::ColorRole role, const QColor &color) { palette.setColor(role, color); };
     set(QPalette::Window, window);
     set(QPalette::Base, surface);
     set(QPalette::Button, surface);
@@ -118,7 +119,8 @@ const Theme &themeOf(const QPalette &palette)
 QFont bodyFont(int pixels)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, font.defaultFamily()});
+    font.setFamilies(
+        {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, font.defaultFamily()});
     font.setPixelSize(pixels);
     return font;
 }

@@ -44,7 +44,8 @@ struct Theme
     QPalette palette() const;
 };
 
-/// The theme a palette was made from. Painters ask it, so that a change of palette reaches them without being told.
+/// The theme a palette was made from. Painters ask it, so that a change of palette reaches them without being
+/// told.
 const Theme &themeOf(const QPalette &palette);
 
 enum class Appearance { FollowSystem, Light, Dark };
@@ -67,7 +68,8 @@ int pixelsOf(const QFont &font);
 /// A width or height given for normal text, at this font's size.
 int scaledTo(const QFont &font, int token);
 
-/// Between the lines of body text. Not QFontMetrics::height(): that grows with every fallback font a sign is taken from.
+/// Between the lines of body text. Not QFontMetrics::height(): that grows with every fallback font a sign is
+/// taken from.
 int lineHeight(const QFont &font);
 
 /// The families named explicitly: a bare locale falls back to Japanese shapes.

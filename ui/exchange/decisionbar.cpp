@@ -60,7 +60,8 @@ void DecisionBar::addCandidates(const ImportRow &row, LedgerKind kind)
     const auto isRecord = [](const Candidate &candidate) { return candidate.field.isEmpty(); };
     for (const Candidate &candidate : row.candidates) {
         if (!candidate.id.isNull()) {
-            addAnswer(tr("It is %1").arg(candidate.name), {RowDecision::Take::Candidate, candidate.id, m_soFar.values});
+            addAnswer(tr("It is %1").arg(candidate.name),
+                      {RowDecision::Take::Candidate, candidate.id, m_soFar.values});
         } else if (!isRecord(candidate)) {
             RowDecision reading = m_soFar;
             reading.values.insert(candidate.field, candidate.name);
@@ -93,7 +94,11 @@ void DecisionBar::addValueEdit(const ImportRow &row, LedgerKind kind)
 
 void DecisionBar::addAnswer(const QString &text, const RowDecision &decision)
 {
-    QPushButton *button = makeButton(text, ButtonKind::Normal, this);
+    constexpr int widest = 320;
+    QPushButton *button
+        = makeButton(fontMetrics().elidedText(text, Qt::ElideMiddle, widest), ButtonKind::Normal, this);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
     m_answers->insertWidget(m_answers->count() - 1, button);
     m_shown.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, decision] { emit decided(m_row, decision); });

@@ -48,8 +48,10 @@ void ImportJob::start(Work work)
         else
             emit failed(answer->error());
     };
-    whenAnswered(QtConcurrent::run([work = std::move(work)] { return std::make_shared<Result<ImportPreview>>(work()); }),
-                 this, take);
+    whenAnswered(QtConcurrent::run(
+                     [work = std::move(work)] { return std::make_shared<Result<ImportPreview>>(work()); }),
+                 this,
+                 take);
 }
 
 void ImportJob::read(const QString &path, const LedgerOptions &options)
@@ -69,7 +71,9 @@ void ImportJob::read(const QString &path, const LedgerOptions &options)
 void ImportJob::plan(const ImportPreview &before, const Decisions &decisions)
 {
     PlanInput input{m_context.workspace(), decisions, m_context.calendar, m_context.ids};
-    start([ledger = before.ledger, sheets = before.sheets, input = std::move(input)]() -> Result<ImportPreview> {
+    start([ledger = before.ledger,
+           sheets = before.sheets,
+           input = std::move(input)]() -> Result<ImportPreview> {
         ImportPreview preview = previewOf(ledger, input);
         preview.sheets = sheets;
         return preview;

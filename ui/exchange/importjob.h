@@ -12,8 +12,8 @@ struct ImportPreview
     QStringList sheets; ///< visible ones of the file
 };
 
-/// Reads a ledger and plans its import away from the GUI thread, on a copy of the workspace. A newer request, or
-/// `stop`, makes the answer of an older one unwanted.
+/// Reads a ledger and plans its import away from the GUI thread, on a copy of the workspace. A newer request,
+/// or `stop`, makes the answer of an older one unwanted.
 class ImportJob : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array outcomesInOrder{RowOutcome::Refused, RowOutcome::Undecided, RowOutcome::Changed, RowOutcome::New,
-                                     RowOutcome::Unchanged};
+constexpr std::array outcomesInOrder{
+    RowOutcome::Refused, RowOutcome::Undecided, RowOutcome::Changed, RowOutcome::New, RowOutcome::Unchanged};
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
@@ -44,7 +44,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
 void ImportPage::buildStart()
 {
     m_start = new EmptyState(m_states);
-    m_start->say(tr("Choose a ledger: project list, weekly form or matter list, as .xlsx or .csv. Nothing is written before you have seen every row."),
+    m_start->say(tr("Choose a ledger: project list, weekly form or matter list, as .xlsx or .csv. Nothing is "
+                    "written before you have seen every row."),
                  tr("Choose a ledger…"));
     m_states->addWidget(m_start);
     connect(m_start->button(), &QPushButton::clicked, this, &ImportPage::chooseFile);
@@ -76,7 +77,10 @@ QWidget *ImportPage::buildReview()
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 1000});
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::askAboutCurrent);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &ImportPage::askAboutCurrent);
     connect(m_decision, &DecisionBar::decided, this, &ImportPage::decide);
     return splitter;
 }
@@ -109,7 +113,7 @@ QBoxLayout *ImportPage::buildFilters()
     m_filter->setPlaceholderText(tr("Filter rows"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(180);
+    m_filter->setMaximumWidth(180);
     bar->addWidget(m_filter);
     m_chips = new QButtonGroup(this);
     const auto addChip = [&](int id) {
@@ -123,7 +127,9 @@ QBoxLayout *ImportPage::buildFilters()
         addChip(static_cast<int>(i));
     m_chips->button(static_cast<int>(outcomesInOrder.size()))->setChecked(true);
     bar->addStretch();
-    bar->addWidget(new QuietLabel(tr("F8 next problem"), this));
+    auto *hint = new QuietLabel(tr("F8 next problem"), this);
+    hint->setMinimumWidth(1);
+    bar->addWidget(hint);
     connect(m_filter, &QLineEdit::textChanged, m_rows, &RowFilter::setWords);
     connect(m_chips, &QButtonGroup::idClicked, this, &ImportPage::showOnly);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportPage::statusChanged);
@@ -134,6 +140,7 @@ QBoxLayout *ImportPage::buildFooter()
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(20, 8, 20, 8);
+    bar->setSpacing(8);
     m_promise = new QLabel(this);
     m_promise->setWordWrap(true);
     QPushButton *cancel = makeButton(tr("Cancel"), ButtonKind::Normal, this);
@@ -189,7 +196,8 @@ void ImportPage::takeFailure(const Error &error)
 {
     m_busy->finish();
     const QString file = QFileInfo(m_path).fileName();
-    m_context.notices.say({Notice::Kind::Warning, tr("%1: %2 Nothing was written.").arg(file, error.message), {}});
+    m_context.notices.say(
+        {Notice::Kind::Warning, tr("%1: %2 Nothing was written.").arg(file, error.message), {}});
 }
 
 void ImportPage::takePreview(const ImportPreview &preview)
@@ -228,9 +236,11 @@ void ImportPage::showFacts()
         facts += tr("unit %1").arg(ledger.unit);
     if (ledger.kind != LedgerKind::Matters) {
         const std::array words{u"元"_s, u"万元"_s, u"亿元"_s};
-        facts += ledger.moneyUnit ? tr("money in %1").arg(words[static_cast<size_t>(*ledger.moneyUnit)]) : tr("money unit not said");
+        facts += ledger.moneyUnit ? tr("money in %1").arg(words[static_cast<size_t>(*ledger.moneyUnit)])
+                                  : tr("money unit not said");
     }
-    facts += ledger.asOf.isValid() ? tr("as of %1").arg(ledger.asOf.toString(Qt::ISODate)) : tr("as-of day not said");
+    facts += ledger.asOf.isValid() ? tr("as of %1").arg(ledger.asOf.toString(Qt::ISODate))
+                                   : tr("as-of day not said");
     m_facts->setText(facts.join(u" · "_s));
 }
 
@@ -244,13 +254,15 @@ void ImportPage::showCounts()
     label(static_cast<int>(outcomesInOrder.size()), tr("All %1").arg(plan.rows.size()));
     for (size_t i = 0; i < outcomesInOrder.size(); ++i) {
         const RowOutcome outcome = outcomesInOrder[i];
-        label(static_cast<int>(i), tr("%1 %2 %3").arg(outcomeSign(outcome), outcomeWord(outcome)).arg(plan.count(outcome)));
+        label(static_cast<int>(i),
+              tr("%1 %2 %3").arg(outcomeSign(outcome), outcomeWord(outcome)).arg(plan.count(outcome)));
     }
     const int written = plan.count(RowOutcome::New) + plan.count(RowOutcome::Changed);
     m_write->setText(tr("Write %n row(s)", nullptr, written));
     m_write->setAccessibleName(m_write->text());
     m_write->setEnabled(!plan.changes.empty() && m_context.session.readOnlyReason().isEmpty());
-    m_promise->setText(tr("Unchanged rows are left alone; %1 refused and %2 undecided rows are not written. One undo takes all of it back.")
+    m_promise->setText(tr("Unchanged rows are left alone; %1 refused and %2 undecided rows are not written. "
+                          "One undo takes all of it back.")
                            .arg(plan.count(RowOutcome::Refused))
                            .arg(plan.count(RowOutcome::Undecided)));
     emit statusChanged();

@@ -26,13 +26,13 @@ ImportTable::ImportTable(const PageContext &context, QObject *parent)
 {
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     m_columns = {
-        {.key = u"outcome"_s, .title = tr("Outcome"), .width = 108},
-        {.key = u"row"_s, .title = tr("Row"), .width = 56, .alignment = right},
-        {.key = u"name"_s, .title = tr("Name"), .width = 212},
-        {.key = u"unit"_s, .title = tr("Unit"), .width = 136},
-        {.key = u"first"_s, .title = tr("Total (万元)"), .width = 104, .alignment = right},
-        {.key = u"second"_s, .title = tr("Planned finish"), .width = 112},
-        {.key = u"note"_s, .title = tr("What has to be said"), .width = 240, .isStretched = true},
+        {.key = u"outcome"_s, .title = tr("Outcome"), .width = 88},
+        {.key = u"row"_s, .title = tr("Row"), .width = 48, .alignment = right},
+        {.key = u"name"_s, .title = tr("Name"), .width = 188},
+        {.key = u"unit"_s, .title = tr("Unit"), .width = 120},
+        {.key = u"first"_s, .title = tr("Total (万元)"), .width = 92, .alignment = right},
+        {.key = u"second"_s, .title = tr("Planned finish"), .width = 104},
+        {.key = u"note"_s, .title = tr("What has to be said"), .width = 180, .isStretched = true},
     };
 }
 
@@ -71,7 +71,8 @@ void ImportTable::arrange()
 {
     m_order.resize(m_preview.plan->rows.size());
     std::iota(m_order.begin(), m_order.end(), size_t(0));
-    std::stable_sort(m_order.begin(), m_order.end(), [this](size_t a, size_t b) { return urgency(a) < urgency(b); });
+    std::stable_sort(
+        m_order.begin(), m_order.end(), [this](size_t a, size_t b) { return urgency(a) < urgency(b); });
 }
 
 const ImportRow &ImportTable::importRow(int row) const
@@ -141,7 +142,9 @@ QString ImportTable::valueText(int row, const QString &field) const
     if (place < ledger.projects.size())
         return shownField(ledger.projects[place].values, field, m_context.workspace());
     const size_t matter = place - ledger.projects.size();
-    return matter < ledger.matters.size() ? shownField(ledger.matters[matter].values, field, m_context.workspace()) : QString();
+    return matter < ledger.matters.size()
+        ? shownField(ledger.matters[matter].values, field, m_context.workspace())
+        : QString();
 }
 
 QString ImportTable::outcomeText(int row) const
@@ -158,7 +161,8 @@ QString ImportTable::noteText(int index) const
     const LedgerKind kind = m_preview.ledger->kind;
     QStringList notes;
     for (const RowProblem &problem : row.problems)
-        notes += problem.column.isEmpty() ? problem.message : tr("Column %1: %2").arg(problem.column, problem.message);
+        notes += problem.column.isEmpty() ? problem.message
+                                          : tr("Column %1: %2").arg(problem.column, problem.message);
     for (const Candidate &candidate : row.candidates)
         if (row.problems.empty() || !candidate.id.isNull())
             notes += candidateText(candidate, kind);
@@ -166,8 +170,10 @@ QString ImportTable::noteText(int index) const
         notes += u"▲ "_s + sentence;
     if (row.outcome == RowOutcome::Changed)
         for (const FieldChange &change : row.fields)
-            notes += tr("%1: %2 → %3").arg(fieldTitle(change.field, kind), change.before.isEmpty() ? u"—"_s : change.before,
-                                           change.after.isEmpty() ? u"—"_s : change.after);
+            notes += tr("%1: %2 → %3")
+                         .arg(fieldTitle(change.field, kind),
+                              change.before.isEmpty() ? u"—"_s : change.before,
+                              change.after.isEmpty() ? u"—"_s : change.after);
     return notes.join(tr("; "));
 }
 
@@ -202,13 +208,16 @@ bool ImportTable::changes(int row, const QString &field) const
 {
     const auto &fields = importRow(row).fields;
     return outcome(row) == RowOutcome::Changed
-        && std::any_of(fields.begin(), fields.end(), [&](const FieldChange &change) { return change.field == field; });
+        && std::any_of(fields.begin(), fields.end(), [&](const FieldChange &change) {
+               return change.field == field;
+           });
 }
 
 bool ImportTable::hasProblem(int row, const QString &field) const
 {
     const auto &problems = importRow(row).problems;
-    return std::any_of(problems.begin(), problems.end(), [&](const RowProblem &problem) { return problem.field == field; });
+    return std::any_of(
+        problems.begin(), problems.end(), [&](const RowProblem &problem) { return problem.field == field; });
 }
 
 CellMark ImportTable::markAt(int row, int column) const

@@ -30,7 +30,16 @@ public:
     SortKey sortKeyAt(int row, int column) const override;
 
 private:
-    enum Column { OutcomeColumn, RowColumn, NameColumn, UnitColumn, FirstValueColumn, SecondValueColumn, NoteColumn, columns };
+    enum Column {
+        OutcomeColumn,
+        RowColumn,
+        NameColumn,
+        UnitColumn,
+        FirstValueColumn,
+        SecondValueColumn,
+        NoteColumn,
+        columns
+    };
 
     void arrange();
     int urgency(size_t planRow) const;

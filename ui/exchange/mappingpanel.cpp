@@ -1,5 +1,6 @@
 #include "ui/exchange/mappingpanel.h"
 
+#include "ui/common/cellpainting.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/importwords.h"
@@ -24,6 +25,8 @@ MappingPanel::MappingPanel(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(font()));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -40,7 +43,8 @@ void MappingPanel::show(const Ledger &ledger)
         auto *header = new QTableWidgetItem(where);
         header->setToolTip(where);
         const bool isTaken = !mapping.field.isEmpty();
-        auto *field = new QTableWidgetItem(isTaken ? fieldTitle(mapping.field, ledger.kind) : tr("△ Not taken"));
+        auto *field
+            = new QTableWidgetItem(isTaken ? fieldTitle(mapping.field, ledger.kind) : tr("△ Not taken"));
         field->setForeground(isTaken ? theme.text : theme.warn);
         m_table->setItem(row, 0, header);
         m_table->setItem(row, 1, field);

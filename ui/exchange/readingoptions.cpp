@@ -15,7 +15,9 @@ ReadingOptions::ReadingOptions(QWidget *parent)
     for (const auto &word : Words<LedgerKind>::list)
         kinds += wordFor(word.value);
     m_kind = addChoice(tr("Read as"), kinds);
-    m_moneyUnit = addChoice(tr("Money in"), {tr("As the sheet says"), QStringLiteral("元"), QStringLiteral("万元"), QStringLiteral("亿元")});
+    m_moneyUnit = addChoice(
+        tr("Money in"),
+        {tr("As the sheet says"), QStringLiteral("元"), QStringLiteral("万元"), QStringLiteral("亿元")});
     m_unit = new QLineEdit(this);
     m_unit->setAccessibleName(tr("Unit of rows that name none"));
     m_unit->setPlaceholderText(tr("For rows that name none"));

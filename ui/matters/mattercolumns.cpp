@@ -43,7 +43,7 @@ Column deadlineColumn(const PageContext &context, const Parts &parts)
 {
     const auto next = [parts](const Matter &matter) { return nextDeadline(matter, *parts); };
     Column column;
-    column.info = {.key = u"deadline"_s, .title = MatterText::tr("Current deadline"), .width = 140};
+    column.info = {.key = u"deadline"_s, .title = MatterText::tr("Current deadline"), .width = 116};
     column.text = [context, next](const Matter &matter) {
         const Deadline *deadline = next(matter);
         if (deadline)
@@ -60,7 +60,8 @@ Column deadlineColumn(const PageContext &context, const Parts &parts)
     };
     column.hint = [next](const Matter &matter) {
         const Deadline *deadline = next(matter);
-        return deadline ? MatterText::tr("%1, due %2").arg(wordFor(deadline->stage), shown(deadline->due)) : QString();
+        return deadline ? MatterText::tr("%1, due %2").arg(wordFor(deadline->stage), shown(deadline->due))
+                        : QString();
     };
     return column;
 }
@@ -115,14 +116,16 @@ QString clockText(const std::vector<StageStanding> &stages)
 
 Column clockColumn(const PageContext &context, const Parts &parts)
 {
-    const auto stages = [context, parts](const Matter &matter) { return stagesOf(matter, *parts, context.today.day()); };
+    const auto stages
+        = [context, parts](const Matter &matter) { return stagesOf(matter, *parts, context.today.day()); };
     Column column;
-    column.info = {.key = u"clock"_s, .title = u"13710"_s, .width = 104};
+    column.info = {.key = u"clock"_s, .title = u"13710"_s, .width = 72};
     column.text = [stages](const Matter &matter) { return clockText(stages(matter)); };
     column.sort = [stages](const Matter &matter) { return SortKey::ofText(clockText(stages(matter))); };
     column.mark = [stages](const Matter &matter) {
         const auto list = stages(matter);
-        const auto isLate = [](const StageStanding &standing) { return standing.state == StageState::Overdue; };
+        const auto isLate
+            = [](const StageStanding &standing) { return standing.state == StageState::Overdue; };
         return std::any_of(list.begin(), list.end(), isLate) ? CellMark::LateText : CellMark::Secondary;
     };
     column.hint = [stages](const Matter &matter) {
@@ -136,11 +139,12 @@ Column clockColumn(const PageContext &context, const Parts &parts)
 
 Column stateColumn(const PageContext &context, const Parts &parts)
 {
-    Column column = fieldColumn<Matter>(context, u"state", 132);
+    Column column = fieldColumn<Matter>(context, u"state", 104);
     column.edit = nullptr;
     column.text = [parts](const Matter &matter) {
         const bool isAsked = !matter.isClosed() && extensionPending(parts->extensions(matter.id));
-        return isAsked ? MatterText::tr("%1, extension asked").arg(wordFor(matter.state)) : wordFor(matter.state);
+        return isAsked ? MatterText::tr("%1, extension asked").arg(wordFor(matter.state))
+                       : wordFor(matter.state);
     };
     return column;
 }
@@ -165,7 +169,8 @@ const Deadline *nextDeadline(const Matter &matter, const MatterParts &parts)
         return nullptr;
     const Deadline *next = nullptr;
     for (const Deadline *deadline : parts.deadlines(matter.id))
-        if (!deadline->done.isValid() && deadline->due.isDated() && (!next || deadline->due.date < next->due.date))
+        if (!deadline->done.isValid() && deadline->due.isDated()
+            && (!next || deadline->due.date < next->due.date))
             next = deadline;
     return next;
 }
@@ -173,16 +178,16 @@ const Deadline *nextDeadline(const Matter &matter, const MatterParts &parts)
 std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context, const Parts &parts)
 {
     std::vector<Column> columns{
-        fieldColumn<Matter>(context, u"code", 108, CellMark::Secondary),
+        fieldColumn<Matter>(context, u"code", 100, CellMark::Secondary),
         titleColumn(context),
-        fieldColumn<Matter>(context, u"source", 140),
-        fixed(fieldColumn<Matter>(context, u"class", 72)),
-        fieldColumn<Matter>(context, u"unit", 132),
-        fieldColumn<Matter>(context, u"person", 84),
-        clockColumn(context, parts),
         deadlineColumn(context, parts),
-        originalColumn(parts),
+        clockColumn(context, parts),
+        fieldColumn<Matter>(context, u"unit", 124),
         stateColumn(context, parts),
+        fixed(fieldColumn<Matter>(context, u"class", 60)),
+        fieldColumn<Matter>(context, u"source", 140),
+        fieldColumn<Matter>(context, u"person", 84),
+        originalColumn(parts),
         fixed(fieldColumn<Matter>(context, u"start", 104)),
     };
     columns.back().info.isShown = false;

@@ -3,8 +3,10 @@
 #include "core/supervision/matterclocks.h"
 #include "ui/common/recordcolumn.h"
 
-/// The columns of the matter table. Class, dispatch, state and deadlines are not typed over: they move by their own moves.
-std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context, const std::shared_ptr<MatterParts> &parts);
+/// The columns of the matter table. Class, dispatch, state and deadlines are not typed over: they move by
+/// their own moves.
+std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context,
+                                                const std::shared_ptr<MatterParts> &parts);
 
 /// The open stage that is due first; null when none runs.
 const Deadline *nextDeadline(const Matter &matter, const MatterParts &parts);

@@ -9,7 +9,8 @@ MattersPage::MattersPage(const PageContext &pageContext, QWidget *parent)
     : TablePage(pageContext, new MatterModel(pageContext), Panel::Shown, parent)
 {
     view()->setAccessibleName(tr("Matters"));
-    setEmptyTexts(tr("No matters yet. Import the list that you have."), tr("Import a ledger…"),
+    setEmptyTexts(tr("No matters yet. Import the list that you have."),
+                  tr("Import a ledger…"),
                   tr("No matter matches the filter."));
     buildFilters();
     // What is late stands on top.

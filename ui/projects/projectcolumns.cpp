@@ -33,10 +33,12 @@ Column lightColumn(const PageContext &context)
 {
     const auto light = [context](const Project &project) { return lightOf(project, context.today.day()); };
     Column column;
-    column.info = {.key = u"light"_s, .title = ProjectText::tr("Light"), .width = 88};
+    column.info = {.key = u"light"_s, .title = ProjectText::tr("Light"), .width = 72};
     column.text = [light](const Project &project) { return wordFor(light(project).color); };
     // Red first: whoever sorts by light looks for what is wrong.
-    column.sort = [light](const Project &project) { return SortKey::ofNumber(-static_cast<qint64>(light(project).color)); };
+    column.sort = [light](const Project &project) {
+        return SortKey::ofNumber(-static_cast<qint64>(light(project).color));
+    };
     column.mark = [light](const Project &project) { return markOf(light(project).color); };
     column.hint = [light](const Project &project) { return light(project).reason; };
     return column;
@@ -48,7 +50,7 @@ Column paceColumn()
     Column column;
     column.info = {.key = u"pace"_s,
                    .title = ProjectText::tr("Ahead (points)"),
-                   .width = 108,
+                   .width = 96,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter};
     column.text = [](const Project &project) {
         const auto pace = paceOf(project);
@@ -56,7 +58,8 @@ Column paceColumn()
     };
     column.sort = [](const Project &project) {
         const auto pace = paceOf(project);
-        return pace && pace->aheadPoints ? SortKey::ofNumber(qRound64(*pace->aheadPoints * thousandths)) : SortKey();
+        return pace && pace->aheadPoints ? SortKey::ofNumber(qRound64(*pace->aheadPoints * thousandths))
+                                         : SortKey();
     };
     column.hint = [](const Project &project) {
         return project.figuresAsOf.isValid()
@@ -69,22 +72,25 @@ Column paceColumn()
 /// The planned finish, marked late where it has passed.
 Column finishColumn(const PageContext &context)
 {
-    Column column = fieldColumn<Project>(context, u"finish", 132);
+    Column column = fieldColumn<Project>(context, u"finish", 104);
     const auto lateBy = [context](const Project &project) -> qint64 {
         const bool isOpen = !project.actualFinish.isDated() && project.stage != ProjectStage::Ended;
         return isOpen && project.finish.isDated() ? project.finish.date.daysTo(context.today.day()) : 0;
     };
-    column.mark = [lateBy](const Project &project) { return lateBy(project) > 0 ? CellMark::LateText : CellMark::Plain; };
+    column.mark = [lateBy](const Project &project) {
+        return lateBy(project) > 0 ? CellMark::LateText : CellMark::Plain;
+    };
     column.hint = [lateBy, plain = column.hint](const Project &project) {
         const auto days = static_cast<int>(lateBy(project));
-        return days > 0 ? ProjectText::tr("Planned finish passed %n day(s) ago", nullptr, days) : plain(project);
+        return days > 0 ? ProjectText::tr("Planned finish passed %n day(s) ago", nullptr, days)
+                        : plain(project);
     };
     return column;
 }
 
 Column nameColumn(const PageContext &context)
 {
-    Column column = fieldColumn<Project>(context, u"name", 240, CellMark::Name);
+    Column column = fieldColumn<Project>(context, u"name", 220, CellMark::Name);
     column.info.isStretched = true;
     column.edit = [](const Project &seen, const QString &typing) -> Result<Edit> {
         if (tidied(typing).isEmpty())
@@ -100,13 +106,13 @@ std::vector<RecordColumn<Project>> projectColumns(const PageContext &context)
     std::vector<Column> columns{
         lightColumn(context),
         nameColumn(context),
-        fieldColumn<Project>(context, u"stage", 76),
-        fieldColumn<Project>(context, u"progress", 132),
-        fieldColumn<Project>(context, u"total", 96),
-        fieldColumn<Project>(context, u"plan", 96),
+        fieldColumn<Project>(context, u"stage", 60),
+        fieldColumn<Project>(context, u"progress", 112),
+        fieldColumn<Project>(context, u"total", 84),
+        fieldColumn<Project>(context, u"plan", 84),
         paceColumn(),
         finishColumn(context),
-        fieldColumn<Project>(context, u"unit", 132),
+        fieldColumn<Project>(context, u"unit", 124),
     };
     addRemainingFields(context, columns);
     return columns;

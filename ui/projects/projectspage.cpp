@@ -19,15 +19,20 @@ qint64 sumOf(const RecordModel<Project> &model, const RowFilter &rows, std::opti
 } // namespace
 
 ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
-    : TablePage(pageContext, new RecordModel<Project>(pageContext, &Project::name, projectColumns(pageContext)), Panel::Shown, parent)
+    : TablePage(pageContext,
+                new RecordModel<Project>(pageContext, &Project::name, projectColumns(pageContext)),
+                Panel::Shown,
+                parent)
     , m_add(new AddBar(tr("Name of the new project"), tr("Add project"), this))
 {
     view()->setAccessibleName(tr("Projects"));
-    setEmptyTexts(tr("No projects yet. Import the ledger that you have, or add one by name."), tr("Import a ledger…"),
+    setEmptyTexts(tr("No projects yet. Import the ledger that you have, or add one by name."),
+                  tr("Import a ledger…"),
                   tr("No project matches the filter."));
     aboveTable()->addWidget(m_add);
     connect(m_add, &AddBar::nameGiven, this, [this](const QString &name) {
-        context().perform(addProject(name, context().ids), tr("Add project %1").arg(name), tr("Added %1.").arg(name));
+        context().perform(
+            addProject(name, context().ids), tr("Add project %1").arg(name), tr("Added %1.").arg(name));
     });
     buildFilters();
     view()->sortByColumn(table().columnByKey(QStringLiteral("name")), Qt::AscendingOrder);
@@ -54,7 +59,8 @@ QString ProjectsPage::statusText() const
     const auto &model = static_cast<const RecordModel<Project> &>(table());
     const QString total = shownIn(sumOf(model, rows(), &Project::total), MoneyUnit::YiYuan);
     const QString plan = shownIn(sumOf(model, rows(), &Project::plan), MoneyUnit::YiYuan);
-    return tr("%1 · total investment %2 亿元 · year's plan %3 亿元").arg(TablePage::statusText(), total, plan);
+    return tr("%1 · total investment %2 亿元 · year's plan %3 亿元")
+        .arg(TablePage::statusText(), total, plan);
 }
 
 void ProjectsPage::addRecord()

@@ -34,11 +34,14 @@ void Desk::buildPages(const PageContext &context, const Services &services)
     for (const auto which : {StageListTable::Which::Overdue, StageListTable::Which::DueThisWeek}) {
         auto *list = add(new StageListPage(context, which, this));
         m_lists.insert(list);
-        connect(list, &StageListPage::recordAsked, this, [this, projects, matters](const QUuid &id, bool isMatter) {
-            TablePage *page = isMatter ? static_cast<TablePage *>(matters) : projects;
-            showPage(page->key());
-            page->reveal(id);
-        });
+        connect(list,
+                &StageListPage::recordAsked,
+                this,
+                [this, projects, matters](const QUuid &id, bool isMatter) {
+                    TablePage *page = isMatter ? static_cast<TablePage *>(matters) : projects;
+                    showPage(page->key());
+                    page->reveal(id);
+                });
     }
     for (TablePage *page : {static_cast<TablePage *>(projects), static_cast<TablePage *>(matters)})
         connect(page, &TablePage::emptyActionTriggered, this, [this] {
@@ -49,7 +52,8 @@ void Desk::buildPages(const PageContext &context, const Services &services)
 
 Page *Desk::page(const QString &key) const
 {
-    const auto at = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->key() == key; });
+    const auto at
+        = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->key() == key; });
     return at == m_pages.end() ? nullptr : *at;
 }
 

@@ -36,7 +36,8 @@ QString FileCommands::workspaceFilter()
 void FileCommands::askNew()
 {
     const QString title = tr("Where the new workspace is kept");
-    askForFile(m_window, saveQuestion(title, workspaceFilter(), inDocuments(tr("Key projects.duban"))),
+    askForFile(m_window,
+               saveQuestion(title, workspaceFilter(), inDocuments(tr("Key projects.duban"))),
                [this](const QString &path) { m_door.create(path); });
 }
 
@@ -49,19 +50,26 @@ void FileCommands::askOpen()
 void FileCommands::askSample()
 {
     const QString title = tr("Where the sample workspace is kept");
-    askForFile(m_window, saveQuestion(title, workspaceFilter(), inDocuments(tr("Sample.duban"))),
+    askForFile(m_window,
+               saveQuestion(title, workspaceFilter(), inDocuments(tr("Sample.duban"))),
                [this](const QString &path) { m_door.makeSample(path); });
 }
 
-void FileCommands::askBackup(Session &session, QWidget *context, std::function<void(const Outcome &, const QString &)> told)
+void FileCommands::askBackup(Session &session,
+                             QWidget *context,
+                             std::function<void(const Outcome &, const QString &)> told)
 {
     const QFileInfo file(session.path());
-    const QString suggestion = file.absolutePath() + u'/' + tr("%1 backup.duban").arg(file.completeBaseName());
+    const QString suggestion
+        = file.absolutePath() + u'/' + tr("%1 backup.duban").arg(file.completeBaseName());
     const auto backUp = [guarded = QPointer(&session), context, told = std::move(told)](const QString &path) {
         if (guarded)
-            whenAnswered(guarded->backupTo(path), context, [told, path](const Outcome &outcome) { told(outcome, path); });
+            whenAnswered(guarded->backupTo(path), context, [told, path](const Outcome &outcome) {
+                told(outcome, path);
+            });
     };
-    askForFile(m_window, saveQuestion(tr("Where the backup is written"), workspaceFilter(), suggestion), backUp);
+    askForFile(
+        m_window, saveQuestion(tr("Where the backup is written"), workspaceFilter(), suggestion), backUp);
 }
 
 void FileCommands::askFirstImport(std::function<void(const QString &)> chosen)
@@ -71,7 +79,8 @@ void FileCommands::askFirstImport(std::function<void(const QString &)> chosen)
     askForFile(m_window, question, [this, chosen = std::move(chosen)](const QString &ledger) {
         const QFileInfo file(ledger);
         const QString suggestion = file.absolutePath() + u'/' + file.completeBaseName() + u".duban"_s;
-        askForFile(m_window, saveQuestion(tr("Where the new workspace is kept"), workspaceFilter(), suggestion),
+        askForFile(m_window,
+                   saveQuestion(tr("Where the new workspace is kept"), workspaceFilter(), suggestion),
                    [this, chosen, ledger](const QString &path) {
                        chosen(ledger);
                        m_door.create(path);

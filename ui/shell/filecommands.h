@@ -16,9 +16,12 @@ public:
     void askNew();
     void askOpen();
     void askSample();
-    void askBackup(Session &session, QWidget *context, std::function<void(const Outcome &, const QString &path)> told);
+    void askBackup(Session &session,
+                   QWidget *context,
+                   std::function<void(const Outcome &, const QString &path)> told);
 
-    /// Which ledger, and where the new workspace is kept; then the workspace opens and the ledger is handed to `chosen`.
+    /// Which ledger, and where the new workspace is kept; then the workspace opens and the ledger is handed
+    /// to `chosen`.
     void askFirstImport(std::function<void(const QString &ledger)> chosen);
 
 private:

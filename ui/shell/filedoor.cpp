@@ -23,7 +23,8 @@ void FileDoor::run(const QString &path, std::function<File()> work)
         else
             emit failed(path, file->error());
     };
-    whenAnswered(QtConcurrent::run([work = std::move(work)] { return std::make_shared<File>(work()); }), this, take);
+    whenAnswered(
+        QtConcurrent::run([work = std::move(work)] { return std::make_shared<File>(work()); }), this, take);
 }
 
 void FileDoor::open(const QString &path)

@@ -2,7 +2,8 @@
 
 #include "core/session/session.h"
 
-/// Opens and makes workspace files away from the GUI thread. One at a time: a newer request replaces an older one.
+/// Opens and makes workspace files away from the GUI thread. One at a time: a newer request replaces an older
+/// one.
 class FileDoor : public QObject
 {
     Q_OBJECT

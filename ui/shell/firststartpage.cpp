@@ -40,8 +40,9 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     auto *title = new QLabel(tr("Begin with the ledger that you have"), this);
     title->setFont(roleFont(TextRole::Figure, font()));
     column->addWidget(title);
-    auto *text = new QuietLabel(
-        tr("Projects, meetings and matters live in one file; no network, no server. Your Excel file is not touched."), this);
+    auto *text = new QuietLabel(tr("Projects, meetings and matters live in one file; no network, no server. "
+                                   "Your Excel file is not touched."),
+                                this);
     column->addWidget(text);
     column->addSpacing(16);
     column->addLayout(buildCards());
@@ -64,11 +65,15 @@ QHBoxLayout *FirstStartPage::buildCards()
     auto *cards = new QHBoxLayout;
     cards->setSpacing(24);
     cards->addWidget(makeCard(tr("Import a ledger"),
-                              tr("Recognises headers and units. You check every row before it is written, and one undo takes it back."),
+                              tr("Recognises headers and units. You check every row before it is written, "
+                                 "and one undo takes it back."),
                               m_import));
-    cards->addWidget(makeCard(tr("Look at the sample"),
-                              tr("175 projects and 120 matters, made up, labelled as sample data on every page."), m_sample));
-    cards->addWidget(makeCard(tr("Start empty"), tr("A new file without projects. Type them in, or import later."), m_empty));
+    cards->addWidget(
+        makeCard(tr("Look at the sample"),
+                 tr("175 projects and 120 matters, made up, labelled as sample data on every page."),
+                 m_sample));
+    cards->addWidget(makeCard(
+        tr("Start empty"), tr("A new file without projects. Type them in, or import later."), m_empty));
     return cards;
 }
 

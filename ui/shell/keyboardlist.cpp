@@ -1,8 +1,10 @@
 #include "ui/shell/keyboardlist.h"
 
+#include "ui/common/cellpainting.h"
+#include "ui/common/controls.h"
+
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -13,19 +15,13 @@ QList<KeyRow> keysOfTables()
 {
     return {
         {QStringLiteral("F2 · Enter"), KeyboardList::tr("Edit the cell; typing replaces it")},
-        {QStringLiteral("Tab · Shift+Tab"), KeyboardList::tr("Take the text over and edit the next or previous cell")},
+        {QStringLiteral("Tab · Shift+Tab"),
+         KeyboardList::tr("Take the text over and edit the next or previous cell")},
         {QStringLiteral("Esc"), KeyboardList::tr("Leave the cell as it was; close a strip")},
         {QStringLiteral("Ctrl+A · Shift+↑↓ · Ctrl+Space"), KeyboardList::tr("Select several rows")},
         {QStringLiteral("Ctrl+C"), KeyboardList::tr("Copy the selected rows for a spreadsheet")},
         {QStringLiteral("Enter"), KeyboardList::tr("On the overdue list: go to the matter or project")},
     };
-}
-
-/// Without the mnemonic: "&Open…" and, as Chinese programs write it, "打开(&O)…".
-QString plainText(const QAction &action)
-{
-    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
-    return action.text().remove(bracketed).remove(u'&');
 }
 
 void collect(const QMenu &menu, QList<KeyRow> &rows)
@@ -36,7 +32,7 @@ void collect(const QMenu &menu, QList<KeyRow> &rows)
             collect(*action->menu(), rows);
         else if (!action->shortcut().isEmpty())
             rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                         plainText(*action)});
+                         withoutMnemonic(action->text())});
     }
 }
 } // namespace
@@ -58,6 +54,8 @@ KeyboardList::KeyboardList(const QMenuBar &menus, QWidget *parent)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(1);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(font()));
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

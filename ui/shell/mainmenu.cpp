@@ -17,7 +17,8 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &key
     return action;
 }
 
-void MainMenu::addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QVariant &value, bool isChosen)
+void MainMenu::addChoice(
+    QMenu *menu, QActionGroup *group, const QString &text, const QVariant &value, bool isChosen)
 {
     QAction *action = menu->addAction(text);
     action->setCheckable(true);
@@ -41,7 +42,8 @@ void MainMenu::buildFile(const WindowSettings &settings)
     QMenu *language = menu->addMenu(tr("&Language"));
     languages = new QActionGroup(this);
     addChoice(language, languages, QStringLiteral("中文"), QStringLiteral("zh"), settings.language != u"en");
-    addChoice(language, languages, QStringLiteral("English"), QStringLiteral("en"), settings.language == u"en");
+    addChoice(
+        language, languages, QStringLiteral("English"), QStringLiteral("en"), settings.language == u"en");
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -89,13 +91,15 @@ void MainMenu::buildHelp()
 
 QList<QAction *> MainMenu::workspaceActions() const
 {
-    return {import, pack, backup, undo, redo, filter, addRecord, merge, nextProblem, panel, nextRegion, reread};
+    return {
+        import, pack, backup, undo, redo, filter, addRecord, merge, nextProblem, panel, nextRegion, reread};
 }
 
 void MainMenu::setUndo(QAction *action, const QString &verb, const QString &label) const
 {
     action->setEnabled(!label.isEmpty());
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(label.isEmpty() ? tr("%1 (%2)").arg(verb, key) : tr("%1: %2 (%3)").arg(verb, label, key));
-    action->setStatusTip(action->toolTip());
+    action->setToolTip(label.isEmpty() ? tr("%1 (%2)").arg(verb, key)
+                                       : tr("%1: %2 (%3)").arg(verb, label, key));
+    action->setIconText(verb);
 }

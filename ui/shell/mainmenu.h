@@ -42,7 +42,8 @@ public:
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key);
-    void addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QVariant &value, bool isChosen);
+    void
+    addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QVariant &value, bool isChosen);
     void buildFile(const WindowSettings &settings);
     void buildEdit();
     void buildView(const WindowSettings &settings);

@@ -67,6 +67,8 @@ QWidget *MainWindow::buildContent()
     m_banner = new BannerBar(content);
     m_content = new QStackedWidget(content);
     m_firstStart = new FirstStartPage(m_content);
+    // Without it the window would grow to the widest page, and a long name in a strip would widen it.
+    m_content->setMinimumSize(480, 240);
     m_content->addWidget(m_firstStart);
     m_status = new StatusLine(content);
     column->addWidget(m_top);

@@ -19,10 +19,14 @@
 
 void MainWindow::connectDoor()
 {
-    connect(m_door, &FileDoor::opened, this, [this](const FileDoor::Opened &file) { takeFile(std::move(*file)); });
+    connect(m_door, &FileDoor::opened, this, [this](const FileDoor::Opened &file) {
+        takeFile(std::move(*file));
+    });
     connect(m_door, &FileDoor::failed, this, [this](const QString &path, const Error &error) {
         m_ledgerToImport.clear();
-        m_notices.say({Notice::Kind::Warning, tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), error.message), {}});
+        m_notices.say({Notice::Kind::Warning,
+                       tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), error.message),
+                       {}});
     });
 }
 
@@ -79,7 +83,8 @@ void MainWindow::connectViewMenu()
         m_services.settings.textPixels = action->data().toInt();
         applyLook();
     });
-    connect(m_menu->keyboard, &QAction::triggered, this, [this] { (new KeyboardList(*m_menu, this))->show(); });
+    connect(
+        m_menu->keyboard, &QAction::triggered, this, [this] { (new KeyboardList(*m_menu, this))->show(); });
 }
 
 void MainWindow::applyLook()
@@ -93,7 +98,9 @@ void MainWindow::chooseLanguage(const QAction *action)
 {
     m_services.settings.language = action->data().toString();
     keepSettings();
-    m_notices.say({Notice::Kind::Information, tr("The program speaks %1 from its next start on.").arg(action->text()), {}});
+    m_notices.say({Notice::Kind::Information,
+                   tr("The program speaks %1 from its next start on.").arg(action->text()),
+                   {}});
 }
 
 void MainWindow::undo()
@@ -124,7 +131,8 @@ void MainWindow::backUp()
 {
     m_files->askBackup(*m_session, this, [this](const Outcome &outcome, const QString &path) {
         if (outcome)
-            m_notices.say({Notice::Kind::Information, tr("A whole, checked copy was written to %1.").arg(path), {}});
+            m_notices.say(
+                {Notice::Kind::Information, tr("A whole, checked copy was written to %1.").arg(path), {}});
         else
             m_notices.warn(outcome.error());
     });

@@ -34,7 +34,8 @@ void MainWindow::fillNavigation()
 void MainWindow::showPageFacts()
 {
     const Page *page = m_desk ? m_desk->currentPage() : nullptr;
-    m_top->setTitle(page ? page->title() : tr("Duban"), m_session ? QFileInfo(m_session->path()).fileName() : QString());
+    m_top->setTitle(page ? page->title() : tr("Duban"),
+                    m_session ? QFileInfo(m_session->path()).fileName() : QString());
     m_status->setPageText(page ? page->statusText() : tr("No file is open"));
     m_status->setSample(m_session && m_session->workspace().office().sample);
     m_status->setReadOnly(m_session && !m_session->readOnlyReason().isEmpty());
@@ -63,7 +64,8 @@ void MainWindow::showTitle()
     if (!m_session->readOnlyReason().isEmpty())
         name = tr("%1 (read-only)").arg(name);
     const int late = m_desk->counts().counts().overdueStages;
-    setWindowTitle(late == 0 ? tr("%1 — Duban").arg(name) : tr("(%n overdue) %1 — Duban", nullptr, late).arg(name));
+    setWindowTitle(late == 0 ? tr("%1 — Duban").arg(name)
+                             : tr("(%n overdue) %1 — Duban", nullptr, late).arg(name));
 }
 
 void MainWindow::showUndo()

@@ -99,7 +99,8 @@ QStringList Navigation::keys() const
 {
     QStringList keys;
     for (int row = 0; row < m_pages->rowCount(); ++row)
-        if (const QString key = m_pages->item(row)->data(NavigationDelegate::KeyRole).toString(); !key.isEmpty())
+        if (const QString key = m_pages->item(row)->data(NavigationDelegate::KeyRole).toString();
+            !key.isEmpty())
             keys += key;
     return keys;
 }

@@ -25,7 +25,9 @@ int paintCount(QPainter *painter, const QRect &room, const QModelIndex &index, c
     const int left = room.right() - painter->fontMetrics().horizontalAdvance(text);
     if (late == 0)
         return left;
-    painter->fillRect(QRect(left - squareSize - 4, room.center().y() - squareSize / 2 + 1, squareSize, squareSize), theme.late);
+    painter->fillRect(
+        QRect(left - squareSize - 4, room.center().y() - squareSize / 2 + 1, squareSize, squareSize),
+        theme.late);
     return left - squareSize - 4;
 }
 } // namespace
@@ -36,7 +38,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {option.rect.width(), std::max(token, lineHeight(option.font) + 10)};
 }
 
-void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigationDelegate::paint(QPainter *painter,
+                               const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.palette);
     const bool isCurrent = option.state & QStyle::State_Selected;
@@ -62,7 +66,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(isHeading ? theme.text3 : isCurrent ? theme.text : theme.text2);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(room,
+                      Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, end - room.left() - 4));
     painter->restore();
 }

@@ -18,8 +18,11 @@ WindowSettings readWindowSettings()
     settings.page = stored.value(u"window/page"_s).toString();
     settings.language = stored.value(u"language"_s).toString();
     const int appearance = stored.value(u"appearance"_s).toInt();
-    settings.appearance = appearance == 1 ? Appearance::Light : appearance == 2 ? Appearance::Dark : Appearance::FollowSystem;
-    settings.textPixels = stored.value(u"textPixels"_s).toInt() == largeTextPixels ? largeTextPixels : normalTextPixels;
+    settings.appearance = appearance == 1 ? Appearance::Light
+        : appearance == 2                 ? Appearance::Dark
+                                          : Appearance::FollowSystem;
+    settings.textPixels
+        = stored.value(u"textPixels"_s).toInt() == largeTextPixels ? largeTextPixels : normalTextPixels;
     stored.beginGroup(u"columns"_s);
     for (const QString &page : stored.childKeys())
         settings.columns.insert(page, stored.value(page).toByteArray());

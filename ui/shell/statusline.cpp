@@ -5,12 +5,32 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
+
+namespace {
+/// A few words in a thin frame.
+class StatusTag : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(themeOf(palette()).control);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        QLabel::paintEvent(event);
+    }
+};
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_page(new QLabel(this))
-    , m_sample(new QLabel(tr("Sample data"), this))
-    , m_readOnly(new QLabel(tr("Read-only"), this))
+    , m_sample(new StatusTag(tr("Sample data"), this))
+    , m_readOnly(new StatusTag(tr("Read-only"), this))
     , m_calendar(new QLabel(this))
     , m_today(new QLabel(this))
 {
@@ -22,9 +42,7 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_calendar, m_readOnly, m_sample, m_today})
         layout->addWidget(label, 0, Qt::AlignVCenter);
     for (QLabel *label : {m_sample, m_readOnly}) {
-        label->setFrameShape(QFrame::Box);
-        label->setMargin(1);
-        label->setContentsMargins(4, 0, 4, 0);
+        label->setContentsMargins(6, 0, 6, 0);
         label->hide();
     }
     m_calendar->hide();

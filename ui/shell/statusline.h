@@ -3,7 +3,8 @@
 #include <QDate>
 #include <QLabel>
 
-/// The bottom of the window: what the page shows, and whether the data are real, may be written, and reckoned from which day.
+/// The bottom of the window: what the page shows, and whether the data are real, may be written, and reckoned
+/// from which day.
 class StatusLine : public QWidget
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ QToolButton *TopBar::addTool(QAction *action)
 
 QPushButton *TopBar::addButton(QAction *action)
 {
-    QPushButton *button = makeButton(action->text(), ButtonKind::Normal, this);
+    QPushButton *button = makeButton(withoutMnemonic(action->text()), ButtonKind::Normal, this);
     button->setToolTip(action->toolTip());
     m_layout->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -7,7 +7,8 @@
 class QHBoxLayout;
 class QPushButton;
 
-/// Title of the page, undo and redo, and the two things that everything begins and ends with: import and pack.
+/// Title of the page, undo and redo, and the two things that everything begins and ends with: import and
+/// pack.
 class TopBar : public QWidget
 {
     Q_OBJECT

@@ -26,6 +26,7 @@ MergeBar::MergeBar(const PageContext &context, MakeEdit makeEdit, NameOf nameOf,
     connect(swap, &QPushButton::clicked, this, [this] { ask(m_into, m_from); });
     connect(m_merge, &QPushButton::clicked, this, &MergeBar::merge);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
@@ -47,7 +48,8 @@ void MergeBar::showPreview()
         m_preview->setText(QStringLiteral("▲ ") + changes.error().message);
         return;
     }
-    m_preview->setText(tr("“%1” goes into “%2”. %3").arg(m_nameOf(m_from), m_nameOf(m_into), whatMoves(*changes)));
+    m_preview->setText(
+        tr("“%1” goes into “%2”. %3").arg(m_nameOf(m_from), m_nameOf(m_into), whatMoves(*changes)));
     m_preview->setAccessibleName(m_preview->text());
 }
 
@@ -72,7 +74,9 @@ void MergeBar::merge()
 {
     const QString from = m_nameOf(m_from);
     const QString into = m_nameOf(m_into);
-    m_context.perform(m_makeEdit(m_from, m_into), tr("Merge %1 into %2").arg(from, into), tr("%1 was merged into %2.").arg(from, into));
+    m_context.perform(m_makeEdit(m_from, m_into),
+                      tr("Merge %1 into %2").arg(from, into),
+                      tr("%1 was merged into %2.").arg(from, into));
     hide();
 }
 

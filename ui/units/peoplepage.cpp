@@ -8,10 +8,15 @@
 #include "ui/units/unitcolumns.h"
 
 PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
-    : TablePage(pageContext, new RecordModel<Person>(pageContext, &Person::name, personColumns(pageContext)), Panel::Shown, parent)
+    : TablePage(pageContext,
+                new RecordModel<Person>(pageContext, &Person::name, personColumns(pageContext)),
+                Panel::Shown,
+                parent)
 {
     view()->setAccessibleName(tr("People"));
-    setEmptyTexts(tr("No people yet. An import brings them, or add one by name."), {}, tr("No person matches the filter."));
+    setEmptyTexts(tr("No people yet. An import brings them, or add one by name."),
+                  {},
+                  tr("No person matches the filter."));
     buildBars();
     view()->sortByColumn(table().columnByKey(QStringLiteral("name")), Qt::AscendingOrder);
 }
@@ -29,7 +34,8 @@ void PeoplePage::buildBars()
     filterBar()->addWidget(mergeTwo);
     connect(mergeTwo, &QPushButton::clicked, this, &PeoplePage::mergeSelected);
     connect(m_add, &AddBar::nameGiven, this, [this](const QString &given) {
-        context().perform(addPerson(given, context().ids), tr("Add person %1").arg(given), tr("Added %1.").arg(given));
+        context().perform(
+            addPerson(given, context().ids), tr("Add person %1").arg(given), tr("Added %1.").arg(given));
     });
 }
 
@@ -42,6 +48,9 @@ void PeoplePage::mergeSelected()
 {
     const std::vector<QUuid> chosen = view()->selectedIds();
     if (chosen.size() != 2)
-        return context().notices.say({Notice::Kind::Information, tr("Select the two entries that are one person (Ctrl+click), then merge."), {}});
+        return context().notices.say(
+            {Notice::Kind::Information,
+             tr("Select the two entries that are one person (Ctrl+click), then merge."),
+             {}});
     m_merge->ask(chosen[1], chosen[0]);
 }

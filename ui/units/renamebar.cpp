@@ -24,6 +24,7 @@ RenameBar::RenameBar(const PageContext &context, QWidget *parent)
     connect(m_rename, &QPushButton::clicked, this, &RenameBar::rename);
     connect(m_name, &QLineEdit::returnPressed, this, &RenameBar::rename);
     connect(m_day, &QLineEdit::returnPressed, this, &RenameBar::rename);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

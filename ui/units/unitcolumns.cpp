@@ -12,20 +12,24 @@ struct UnitText
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
 
-RecordColumn<Unit> tallyColumn(const QString &key, const QString &title, const std::shared_ptr<UnitTallies> &tallies,
+RecordColumn<Unit> tallyColumn(const QString &key,
+                               const QString &title,
+                               const std::shared_ptr<UnitTallies> &tallies,
                                int UnitTally::*member)
 {
     const auto count = [tallies, member](const Unit &unit) { return tallies->of(unit.id).*member; };
     RecordColumn<Unit> column;
     column.info = {.key = key, .title = title, .width = 84, .alignment = Qt::AlignRight | Qt::AlignVCenter};
-    column.text = [count](const Unit &unit) { return count(unit) == 0 ? u"—"_s : QString::number(count(unit)); };
+    column.text
+        = [count](const Unit &unit) { return count(unit) == 0 ? u"—"_s : QString::number(count(unit)); };
     column.sort = [count](const Unit &unit) { return SortKey::ofNumber(count(unit)); };
     return column;
 }
 
 RecordColumn<Unit> overdueColumn(const std::shared_ptr<UnitTallies> &tallies)
 {
-    RecordColumn<Unit> column = tallyColumn(u"overdue"_s, UnitText::tr("Overdue"), tallies, &UnitTally::overdue);
+    RecordColumn<Unit> column
+        = tallyColumn(u"overdue"_s, UnitText::tr("Overdue"), tallies, &UnitTally::overdue);
     column.text = [tallies](const Unit &unit) {
         const int count = tallies->of(unit.id).overdue;
         return count == 0 ? u"—"_s : u"■ "_s + QString::number(count);
@@ -38,7 +42,8 @@ RecordColumn<Unit> overdueColumn(const std::shared_ptr<UnitTallies> &tallies)
 
 /// Names are corrected by their own edit, which keeps the old writing as an alias.
 template <typename Record>
-RecordColumn<Record> correctedName(const PageContext &context, int width, Edit (*correct)(typename Record::Key, const QString &))
+RecordColumn<Record>
+correctedName(const PageContext &context, int width, Edit (*correct)(typename Record::Key, const QString &))
 {
     RecordColumn<Record> column = fieldColumn<Record>(context, u"name", width, CellMark::Name);
     column.info.isStretched = true;
@@ -51,7 +56,8 @@ RecordColumn<Record> correctedName(const PageContext &context, int width, Edit (
 }
 } // namespace
 
-std::vector<RecordColumn<Unit>> unitColumns(const PageContext &context, const std::shared_ptr<UnitTallies> &tallies)
+std::vector<RecordColumn<Unit>> unitColumns(const PageContext &context,
+                                            const std::shared_ptr<UnitTallies> &tallies)
 {
     std::vector<RecordColumn<Unit>> columns{
         correctedName<Unit>(context, 220, &correctUnitName),

@@ -14,7 +14,9 @@ UnitsPage::UnitsPage(const PageContext &pageContext, QWidget *parent)
     : TablePage(pageContext, new UnitModel(pageContext), Panel::Shown, parent)
 {
     view()->setAccessibleName(tr("Units"));
-    setEmptyTexts(tr("No units yet. An import brings them, or add one by name."), {}, tr("No unit matches the filter."));
+    setEmptyTexts(tr("No units yet. An import brings them, or add one by name."),
+                  {},
+                  tr("No unit matches the filter."));
     buildBars();
     buildButtons();
     hideMerged(true);
@@ -34,7 +36,8 @@ void UnitsPage::buildBars()
     aboveTable()->addWidget(m_rename);
     aboveTable()->addWidget(m_merge);
     connect(m_add, &AddBar::nameGiven, this, [this](const QString &given) {
-        context().perform(addUnit(given, context().ids), tr("Add unit %1").arg(given), tr("Added %1.").arg(given));
+        context().perform(
+            addUnit(given, context().ids), tr("Add unit %1").arg(given), tr("Added %1.").arg(given));
     });
 }
 
@@ -73,7 +76,8 @@ void UnitsPage::renameCurrent()
     m_merge->hide();
     const QUuid current = view()->currentId();
     if (current.isNull())
-        return context().notices.say({Notice::Kind::Information, tr("Select the unit that is renamed first."), {}});
+        return context().notices.say(
+            {Notice::Kind::Information, tr("Select the unit that is renamed first."), {}});
     m_rename->ask({current});
 }
 
@@ -82,6 +86,8 @@ void UnitsPage::mergeSelected()
     m_rename->hide();
     const std::vector<QUuid> chosen = view()->selectedIds();
     if (chosen.size() != 2)
-        return context().notices.say({Notice::Kind::Information, tr("Select the two units that are one (Ctrl+click), then merge."), {}});
+        return context().notices.say({Notice::Kind::Information,
+                                      tr("Select the two units that are one (Ctrl+click), then merge."),
+                                      {}});
     m_merge->ask(chosen[1], chosen[0]);
 }

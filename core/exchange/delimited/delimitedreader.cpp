@@ -1,8 +1,8 @@
 #include "core/exchange/delimited/delimitedreader.h"
 
 #include "core/exchange/delimited/delimitedrecords.h"
-#include "core/exchange/fileplace.h"
 #include "core/exchange/delimited/textencoding.h"
+#include "core/exchange/fileplace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,7 +24,7 @@ struct DelimitedReaderText
 };
 
 // On a tie the earlier one is taken.
-constexpr std::array<char16_t, 3> delimiters{ u',', u'\t', u';' };
+constexpr std::array<char16_t, 3> delimiters{u',', u'\t', u';'};
 using DelimiterCounts = std::array<int, delimiters.size()>;
 
 // The head of the file tells; what comes later only costs time.
@@ -101,7 +101,7 @@ private:
 Outcome RecordSheet::add(std::vector<QString> &fields)
 {
     ++m_record;
-    SheetRow row{ .number = m_record };
+    SheetRow row{.number = m_record};
     m_cells
         += std::count_if(fields.begin(), fields.end(), [](const QString &field) { return !field.isEmpty(); });
     if (Outcome kept = check(fields); !kept)
@@ -110,7 +110,7 @@ Outcome RecordSheet::add(std::vector<QString> &fields)
     for (std::size_t column = 0; column < fields.size(); ++column) {
         if (!fields[column].isEmpty())
             row.cells.emplace_back(static_cast<int>(column),
-                                   Cell{ .kind = Cell::Kind::Text, .text = std::move(fields[column]) });
+                                   Cell{.kind = Cell::Kind::Text, .text = std::move(fields[column])});
     }
     if (!row.cells.empty())
         m_sheet.rows.push_back(std::move(row));
@@ -160,7 +160,7 @@ Outcome RecordSheet::check(const std::vector<QString> &fields) const
 
 Place RecordSheet::place(int column) const
 {
-    return { m_where.file, m_where.sheet, m_record, column < 0 ? QString() : columnLetters(column) };
+    return {m_where.file, m_where.sheet, m_record, column < 0 ? QString() : columnLetters(column)};
 }
 
 } // namespace
@@ -203,6 +203,5 @@ Result<Workbook> readDelimited(const QString &path, const ReadLimits &limits)
             return tl::unexpected(added.error());
     }
     return Workbook{
-        .file = where.file, .sheets = { sheet.take() }, .encoding = decoded->encoding, .delimiter = delimiter
-    };
+        .file = where.file, .sheets = {sheet.take()}, .encoding = decoded->encoding, .delimiter = delimiter};
 }

@@ -59,7 +59,7 @@ tl::unexpected<Error> brokenText(const Place &where, const QString &encoding, qs
             "The text in “%1” is written in %2 but broken at line %3. Ask for the file again, or save "
             "it again in the program it was made with.")
             .arg(where.file, encoding, QString::number(line)),
-        { where.file, {}, static_cast<int>(line), {} });
+        {where.file, {}, static_cast<int>(line), {}});
 }
 
 bool isControl(char16_t unit)
@@ -73,7 +73,7 @@ Result<DecodedText> checkedText(QString text, const QString &encoding, const Pla
         = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return isControl(c.unicode()); });
     if (text.contains(QChar(u'\0')) || controls * 100 > text.size() * controlsPerHundred)
         return notText(where);
-    return DecodedText{ std::move(text), encoding };
+    return DecodedText{std::move(text), encoding};
 }
 
 QString utf16Text(QByteArrayView bytes, ByteOrder order)

@@ -32,10 +32,10 @@ private:
         const qsizetype index = m_faces.value(face, m_fonts.size());
         if (index == m_fonts.size()) {
             m_faces.insert(face, index);
-            m_fonts.append({ font, {} });
+            m_fonts.append({font, {}});
             m_seen.append(QSet<quint32>());
         }
-        m_sizes.append({ font, index });
+        m_sizes.append({font, index});
         return index;
     }
 

@@ -33,7 +33,7 @@ void PageFlow::placeLine(const LaidLine &line)
 {
     if (line.height > room() && !isAtTop())
         breakPage();
-    put(page(), line, { paper::left, m_y });
+    put(page(), line, {paper::left, m_y});
     m_y += line.height;
 }
 

@@ -37,34 +37,31 @@ struct SampleLabel
     LaidLine line;
     qreal width = 0; ///< of the box, 0 = none
 
-    QRectF box() const
-    {
-        return { paper::right - width, runningMiddle - labelHeight / 2, width, labelHeight };
-    }
+    QRectF box() const { return {paper::right - width, runningMiddle - labelHeight / 2, width, labelHeight}; }
 };
 
 SampleLabel setLabel(const QString &text, Typesetter &type)
 {
     if (text.isEmpty())
         return {};
-    const TextStyle style{ type.fonts().bold(10.5), labelHeight };
-    SampleLabel label{ type.oneLine(text, paper::textWidth / 2, style) };
+    const TextStyle style{type.fonts().bold(10.5), labelHeight};
+    SampleLabel label{type.oneLine(text, paper::textWidth / 2, style)};
     label.width = widthOf(label.line) + 2 * labelAir;
     return label;
 }
 
 void putFrame(LaidPage &page, const QRectF &box)
 {
-    for (const qreal y : { box.top(), box.bottom() - labelFrame })
-        page.rules.push_back({ { box.left(), y, box.width(), labelFrame }, LaidRule::Ink::Black });
-    for (const qreal x : { box.left(), box.right() - labelFrame })
-        page.rules.push_back({ { x, box.top(), labelFrame, box.height() }, LaidRule::Ink::Black });
+    for (const qreal y : {box.top(), box.bottom() - labelFrame})
+        page.rules.push_back({{box.left(), y, box.width(), labelFrame}, LaidRule::Ink::Black});
+    for (const qreal x : {box.left(), box.right() - labelFrame})
+        page.rules.push_back({{x, box.top(), labelFrame, box.height()}, LaidRule::Ink::Black});
 }
 
 // A long title gives way, never the date.
 LaidLine setRunningLine(const Document &document, qreal width, Typesetter &type)
 {
-    const TextStyle style{ type.fonts().font(FontRole::Song, 9), labelHeight };
+    const TextStyle style{type.fonts().font(FontRole::Song, 9), labelHeight};
     const QFontMetricsF metrics(style.font);
     const QString date = document.asOfText.isEmpty() ? QString() : u'\u3000' + document.asOfText;
     const qreal room = std::max(0.0, width - metrics.horizontalAdvance(date));
@@ -74,12 +71,11 @@ LaidLine setRunningLine(const Document &document, qreal width, Typesetter &type)
 // GB/T 9704: odd numbers at the right, even ones at the left, one character in.
 void putPageNumber(LaidPage &page, int number, int count, Typesetter &type)
 {
-    const TextStyle style{ type.fonts().font(FontRole::Song, 14),
-                           paper::line,
-                           number % 2 ? Qt::AlignRight : Qt::AlignLeft };
+    const TextStyle style{
+        type.fonts().font(FontRole::Song, 14), paper::line, number % 2 ? Qt::AlignRight : Qt::AlignLeft};
     const QString text = u"— %1 / %2 —"_s.arg(number).arg(count);
     const LaidLine line = type.oneLine(text, paper::textWidth - 2 * paper::character, style);
-    put(page, line, { paper::left + paper::character, numberMiddle - paper::line / 2 });
+    put(page, line, {paper::left + paper::character, numberMiddle - paper::line / 2});
 }
 
 bool beginsWithCover(const Document &document)
@@ -99,10 +95,10 @@ void furnish(LaidPages &laid, const Document &document, Typesetter &type)
         const qreal top = runningMiddle - labelHeight / 2;
         // The cover says the same in large letters.
         if (i > 0 || !beginsWithCover(document))
-            put(page, running, { paper::left, top });
+            put(page, running, {paper::left, top});
         if (label.width > 0) {
             putFrame(page, label.box());
-            put(page, label.line, { label.box().left() + labelAir, top });
+            put(page, label.line, {label.box().left() + labelAir, top});
         }
         putPageNumber(page, i + 1, count, type);
     }
@@ -111,7 +107,7 @@ void furnish(LaidPages &laid, const Document &document, Typesetter &type)
 LaidLine setContentsEntry(Typesetter &type, const Heading &heading)
 {
     const qreal indent = heading.level > 1 ? 2 * paper::character : 0;
-    const TextStyle style{ type.fonts().font(FontRole::Body, paper::bodySize), paper::line };
+    const TextStyle style{type.fonts().font(FontRole::Body, paper::bodySize), paper::line};
     const qreal width = paper::textWidth - entryNumberWidth - indent;
     LaidLine line = type.oneLine(heading.bookmark, width, style);
     line.left += indent;
@@ -124,12 +120,12 @@ void putLeader(LaidPage &page, const LaidLine &entry, qreal top)
     const qreal to = paper::right - entryNumberWidth;
     // On one raster for the whole page, so the dots of one line stand below those of another.
     for (qreal x = to - leaderStep * std::floor((to - from) / leaderStep); x < to; x += leaderStep)
-        page.rules.push_back({ { x, top + paper::line * 0.68, leaderDot, leaderDot }, LaidRule::Ink::Black });
+        page.rules.push_back({{x, top + paper::line * 0.68, leaderDot, leaderDot}, LaidRule::Ink::Black});
 }
 
 void putEntryNumber(LaidPage &page, Typesetter &type, int number, qreal top)
 {
-    const TextStyle style{ type.fonts().font(FontRole::Song, paper::bodySize), paper::line, Qt::AlignRight };
+    const TextStyle style{type.fonts().font(FontRole::Song, paper::bodySize), paper::line, Qt::AlignRight};
     const LaidLine line = type.oneLine(QString::number(number), entryNumberWidth, style);
-    put(page, line, { paper::right - entryNumberWidth, top });
+    put(page, line, {paper::right - entryNumberWidth, top});
 }

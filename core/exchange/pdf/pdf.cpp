@@ -51,14 +51,14 @@ Result<PdfResult> writePdf(const Document &document, const QString &path, const 
         if (!written)
             return tl::unexpected<Error>(written.error());
         const QString boxes = unprintable(laid);
-        return PdfResult{ static_cast<int>(laid.pages.size()),
-                          fonts.substituted(),
-                          boxes,
-                          pdf.isSearchable && boxes.isEmpty() };
+        return PdfResult{static_cast<int>(laid.pages.size()),
+                         fonts.substituted(),
+                         boxes,
+                         pdf.isSearchable && boxes.isEmpty()};
     };
     return painted(laid, document.title, progress)
         .and_then([&](const QByteArray &pdf) {
-            return withTextLayer(pdf, { laid, document.subject, document.language });
+            return withTextLayer(pdf, {laid, document.subject, document.language});
         })
         .and_then(finish);
 }

@@ -22,67 +22,67 @@ struct FontChain
 
 std::array<FontChain, 5> fontChains()
 {
-    return { {
-        { FontRole::Title,
-          u"小标宋"_s,
-          4,
-          { u"方正小标宋简体"_s,
-            u"FZXiaoBiaoSong-B05S"_s,
-            u"FZXiaoBiaoSong-B05"_s,
-            u"方正小标宋_GBK"_s,
-            u"华文中宋"_s,
-            u"STZhongsong"_s,
-            u"Noto Serif CJK SC"_s,
-            u"Source Han Serif SC"_s } },
-        { FontRole::Body,
+    return {{
+        {FontRole::Title,
+         u"小标宋"_s,
+         4,
+         {u"方正小标宋简体"_s,
+          u"FZXiaoBiaoSong-B05S"_s,
+          u"FZXiaoBiaoSong-B05"_s,
+          u"方正小标宋_GBK"_s,
+          u"华文中宋"_s,
+          u"STZhongsong"_s,
+          u"Noto Serif CJK SC"_s,
+          u"Source Han Serif SC"_s}},
+        {FontRole::Body,
+         u"仿宋"_s,
+         7,
+         {u"仿宋_GB2312"_s,
+          u"FangSong_GB2312"_s,
           u"仿宋"_s,
-          7,
-          { u"仿宋_GB2312"_s,
-            u"FangSong_GB2312"_s,
-            u"仿宋"_s,
-            u"FangSong"_s,
-            u"华文仿宋"_s,
-            u"STFangsong"_s,
-            u"FandolFang"_s,
-            u"Noto Serif CJK SC"_s,
-            u"Source Han Serif SC"_s } },
-        { FontRole::Kai,
+          u"FangSong"_s,
+          u"华文仿宋"_s,
+          u"STFangsong"_s,
+          u"FandolFang"_s,
+          u"Noto Serif CJK SC"_s,
+          u"Source Han Serif SC"_s}},
+        {FontRole::Kai,
+         u"楷体"_s,
+         8,
+         {u"楷体_GB2312"_s,
+          u"KaiTi_GB2312"_s,
           u"楷体"_s,
-          8,
-          { u"楷体_GB2312"_s,
-            u"KaiTi_GB2312"_s,
-            u"楷体"_s,
-            u"KaiTi"_s,
-            u"华文楷体"_s,
-            u"STKaiti"_s,
-            u"FandolKai"_s,
-            u"AR PL UKai CN"_s } },
-        { FontRole::Hei,
-          u"黑体"_s,
-          4,
-          { u"黑体"_s, u"SimHei"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s } },
-        { FontRole::Song,
-          u"宋体"_s,
-          5,
-          { u"宋体"_s, u"SimSun"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"AR PL UMing CN"_s } },
-    } };
+          u"KaiTi"_s,
+          u"华文楷体"_s,
+          u"STKaiti"_s,
+          u"FandolKai"_s,
+          u"AR PL UKai CN"_s}},
+        {FontRole::Hei,
+         u"黑体"_s,
+         4,
+         {u"黑体"_s, u"SimHei"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s}},
+        {FontRole::Song,
+         u"宋体"_s,
+         5,
+         {u"宋体"_s, u"SimSun"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"AR PL UMing CN"_s}},
+    }};
 }
 
 /// Where any role may end, and where characters are looked for that its family lacks.
 QStringList lastResorts()
 {
-    return { u"Noto Serif CJK SC"_s,
-             u"Source Han Serif SC"_s,
-             u"Noto Sans CJK SC"_s,
-             u"Source Han Sans SC"_s,
-             u"AR PL UMing CN"_s,
-             u"SimSun"_s,
-             u"SimSun-ExtB"_s,
-             u"Microsoft YaHei"_s,
-             u"WenQuanYi Micro Hei"_s,
-             u"WenQuanYi Zen Hei"_s,
-             u"HanaMinA"_s,
-             u"HanaMinB"_s };
+    return {u"Noto Serif CJK SC"_s,
+            u"Source Han Serif SC"_s,
+            u"Noto Sans CJK SC"_s,
+            u"Source Han Sans SC"_s,
+            u"AR PL UMing CN"_s,
+            u"SimSun"_s,
+            u"SimSun-ExtB"_s,
+            u"Microsoft YaHei"_s,
+            u"WenQuanYi Micro Hei"_s,
+            u"WenQuanYi Zen Hei"_s,
+            u"HanaMinA"_s,
+            u"HanaMinB"_s};
 }
 
 bool mayBeEmbedded(const QString &family)
@@ -134,10 +134,10 @@ PdfFonts::PdfFonts()
         const bool own = !families.isEmpty() && chain.families.indexOf(families.constFirst()) < chain.own;
         families += resorts;
         if (families.isEmpty())
-            families = QStringList{ QFont().defaultFamily() };
+            families = QStringList{QFont().defaultFamily()};
         families.removeDuplicates();
         if (!own)
-            m_substituted.append({ chain.role, chain.wanted, families.constFirst() });
+            m_substituted.append({chain.role, chain.wanted, families.constFirst()});
         m_families.insert(chain.role, families);
     }
 }

@@ -76,12 +76,12 @@ void DocumentLayout::breakIfDue()
 
 TextStyle DocumentLayout::titleStyle() const
 {
-    return { m_type.fonts().font(FontRole::Title, titleSize), titlePitch, Qt::AlignHCenter, 0, false, true };
+    return {m_type.fonts().font(FontRole::Title, titleSize), titlePitch, Qt::AlignHCenter, 0, false, true};
 }
 
 TextStyle DocumentLayout::centred(FontRole role) const
 {
-    return { m_type.fonts().font(role, paper::bodySize), paper::line, Qt::AlignHCenter, 0, false, true };
+    return {m_type.fonts().font(role, paper::bodySize), paper::line, Qt::AlignHCenter, 0, false, true};
 }
 
 TextStyle DocumentLayout::bodyStyle() const
@@ -89,7 +89,7 @@ TextStyle DocumentLayout::bodyStyle() const
     QFont font = m_type.fonts().font(FontRole::Body, paper::bodySize);
     // 28 characters a line: a little tighter than the type's own width.
     font.setLetterSpacing(QFont::AbsoluteSpacing, paper::character - paper::bodySize * paper::point - 0.1);
-    return { font, paper::line, Qt::AlignJustify };
+    return {font, paper::line, Qt::AlignJustify};
 }
 
 void DocumentLayout::operator()(const Cover &cover)
@@ -128,7 +128,7 @@ void DocumentLayout::operator()(const Contents &contents)
             m_flow.placeLine(line);
             const qreal top = m_flow.y() - line.height;
             putLeader(m_flow.page(), line, top);
-            m_openEntries.push_back({ m_flow.pageIndex(), top, bookmark });
+            m_openEntries.push_back({m_flow.pageIndex(), top, bookmark});
         }
         ++bookmark;
     }
@@ -161,7 +161,7 @@ void DocumentLayout::operator()(const Heading &heading)
     if (!m_flow.isAtTop() && !(fits && firstFits))
         m_flow.breakPage();
     if (!heading.bookmark.isEmpty())
-        m_laid.bookmarks.push_back({ heading.level, heading.bookmark, m_flow.pageIndex(), m_flow.y() });
+        m_laid.bookmarks.push_back({heading.level, heading.bookmark, m_flow.pageIndex(), m_flow.y()});
     m_flow.placeLines(lines);
     if (heading.level <= 1)
         m_flow.skip(paper::line / 4);
@@ -208,7 +208,7 @@ void DocumentLayout::numberContents()
         const int target = m_laid.bookmarks[static_cast<size_t>(entry.bookmark)].page;
         putEntryNumber(page, m_type, target + 1, entry.top);
         m_laid.links.push_back(
-            { entry.page, { paper::left, entry.top, paper::textWidth, paper::line }, entry.bookmark });
+            {entry.page, {paper::left, entry.top, paper::textWidth, paper::line}, entry.bookmark});
     }
 }
 

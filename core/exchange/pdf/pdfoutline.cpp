@@ -58,7 +58,7 @@ void addOutline(QPDF &pdf, const LaidPages &laid)
     const std::vector<QPDFObjectHandle> &pages = pdf.getAllPages();
     QPDFObjectHandle outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    std::vector<std::pair<int, QPDFObjectHandle>> above{ { 0, outline } };
+    std::vector<std::pair<int, QPDFObjectHandle>> above{{0, outline}};
     for (const LaidBookmark &bookmark : laid.bookmarks) {
         while (above.size() > 1 && above.back().first >= bookmark.level)
             above.pop_back();

@@ -80,15 +80,16 @@ public:
         constexpr qsizetype entry = 16;
         for (int i = 0; i < number<quint16>(4); ++i) {
             if (m_bytes.mid(head + entry * i, 4) == "maxp")
-                return number<quint16>(qsizetype{ number<quint32>(head + entry * i + 8) } + 4);
+                return number<quint16>(qsizetype{number<quint32>(head + entry * i + 8)} + 4);
         }
         return 0;
     }
 
 private:
-    template <typename Number> Number number(qsizetype offset) const
+    template <typename Number>
+    Number number(qsizetype offset) const
     {
-        constexpr auto size = qsizetype{ sizeof(Number) };
+        constexpr auto size = qsizetype{sizeof(Number)};
         const bool isInside = offset >= 0 && offset + size <= m_bytes.size();
         return isInside ? qFromBigEndian<Number>(m_bytes.constData() + offset) : Number(0);
     }
@@ -105,7 +106,7 @@ qsizetype glyphCount(QPDFObjectHandle font)
         return 0;
     const std::shared_ptr<Buffer> data = file.getStreamData();
     return FontFile(
-               { reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()) })
+               {reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())})
                .glyphCount()
         - 1;
 }
@@ -149,7 +150,7 @@ QByteArray written(QPDF &pdf)
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return { reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()) };
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 } // namespace
 
@@ -163,7 +164,7 @@ Result<RepairedPdf> withTextLayer(const QByteArray &pdf, const TextLayer &layer)
         describe(file, layer);
         addOutline(file, layer.laid);
         addLinks(file, layer.laid);
-        return RepairedPdf{ written(file), isSearchable };
+        return RepairedPdf{written(file), isSearchable};
     } catch (const std::exception &reason) {
         return failure(Error::Kind::Damaged,
                        TextLayerText::tr("The pages could not be made searchable: %1.")

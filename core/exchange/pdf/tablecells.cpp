@@ -83,10 +83,10 @@ SetRow TableCells::row(size_t index)
         LaidLines lines = cell(cells[i], i);
         const size_t last
             = std::min(index + static_cast<size_t>(std::max(cells[i].rows, 1)), m_table.rows.size()) - 1;
-        m_covers[i] = { index, last + 1 };
+        m_covers[i] = {index, last + 1};
         // A group cell of half a page could not be kept together; it runs on like any other.
         if (last > index && heightOf(lines) < paper::textHeight / 2)
-            row.spans.push_back({ i, last, std::move(lines) });
+            row.spans.push_back({i, last, std::move(lines)});
         else
             row.cells[i] = std::move(lines);
     }
@@ -107,7 +107,7 @@ SetRow TableCells::emptyRow()
 
 LaidLines TableCells::caption()
 {
-    const TextStyle style{ m_type.fonts().bold(captionSize), captionPitch, Qt::AlignHCenter, 0, false, true };
+    const TextStyle style{m_type.fonts().bold(captionSize), captionPitch, Qt::AlignHCenter, 0, false, true};
     return m_type.lines(m_table.caption, paper::textWidth, style);
 }
 
@@ -119,7 +119,7 @@ LaidLines TableCells::unitLine()
 
 LaidLines TableCells::footnote()
 {
-    const TextStyle style{ m_type.fonts().font(FontRole::Body, noteSize), notePitch };
+    const TextStyle style{m_type.fonts().font(FontRole::Body, noteSize), notePitch};
     return m_type.lines(m_table.footnote, paper::textWidth, style);
 }
 
@@ -138,7 +138,7 @@ void TableCells::measureColumns()
         wanted += widths.back();
     }
     const qreal spare = paper::textWidth - least * static_cast<qreal>(count);
-    m_edges = { 0 };
+    m_edges = {0};
     for (const qreal width : widths)
         m_edges.push_back(m_edges.back() + least + (wanted > 0 ? width / wanted * spare : 0));
 }
@@ -149,7 +149,7 @@ LaidLines TableCells::cell(const PageTable::Cell &cell, size_t column)
     const bool bold = cell.bold || cell.late;
     const QFont font = bold ? m_type.fonts().bold(tableSize) : m_type.fonts().font(FontRole::Body, tableSize);
     LaidLines lines = text(cell.late ? u"■ "_s + cell.text : cell.text, innerWidth(column), alignment, font);
-    const TextStyle small{ m_type.fonts().font(FontRole::Body, noteSize), notePitch, alignment, 0, true };
+    const TextStyle small{m_type.fonts().font(FontRole::Body, noteSize), notePitch, alignment, 0, true};
     append(lines, m_type.lines(cell.secondary, innerWidth(column), small));
     return lines;
 }
@@ -157,7 +157,7 @@ LaidLines TableCells::cell(const PageTable::Cell &cell, size_t column)
 LaidLines TableCells::text(const QString &text, qreal width, Qt::Alignment alignment, const QFont &font)
 {
     const bool isCentred = alignment == Qt::AlignHCenter;
-    return m_type.lines(text, width, TextStyle{ font, tablePitch, alignment, 0, false, isCentred });
+    return m_type.lines(text, width, TextStyle{font, tablePitch, alignment, 0, false, isCentred});
 }
 
 qreal TableCells::sideOf(size_t column) const

@@ -131,7 +131,7 @@ void TableLayout::placeEmptyRow()
     const qreal spare = row.height - heightOf(row.cells.front());
     qreal y = m_flow.y() + spare / 2;
     for (const LaidLine &line : row.cells.front()) {
-        put(m_flow.page(), line, { paper::left + TableCells::sidePadding, y });
+        put(m_flow.page(), line, {paper::left + TableCells::sidePadding, y});
         y += line.height;
     }
     m_flow.skip(row.height);
@@ -223,7 +223,7 @@ void TableLayout::putLines(const LaidLines &lines, size_t column, qreal top, qre
 {
     qreal y = top + (height - heightOf(lines)) / 2;
     for (const LaidLine &line : lines) {
-        put(m_flow.page(), line, { paper::left + m_cells.textLeft(column), y });
+        put(m_flow.page(), line, {paper::left + m_cells.textLeft(column), y});
         y += line.height;
     }
 }
@@ -241,14 +241,14 @@ void TableLayout::box(size_t column, qreal top, qreal height, bool shaded)
     const QRectF area(paper::left + edges[column], top, edges[column + 1] - edges[column], height);
     std::vector<LaidRule> &rules = m_flow.page().rules;
     if (shaded)
-        rules.push_back({ area, LaidRule::Ink::Shade });
+        rules.push_back({area, LaidRule::Ink::Shade});
     const qreal half = hairline / 2;
-    for (const qreal x : { area.left(), area.right() })
+    for (const qreal x : {area.left(), area.right()})
         rules.push_back(
-            { { x - half, area.top() - half, hairline, area.height() + hairline }, LaidRule::Ink::Black });
-    for (const qreal y : { area.top(), area.bottom() })
+            {{x - half, area.top() - half, hairline, area.height() + hairline}, LaidRule::Ink::Black});
+    for (const qreal y : {area.top(), area.bottom()})
         rules.push_back(
-            { { area.left() - half, y - half, area.width() + hairline, hairline }, LaidRule::Ink::Black });
+            {{area.left() - half, y - half, area.width() + hairline, hairline}, LaidRule::Ink::Black});
 }
 
 void TableLayout::boxRow(const SetRow &row, size_t index, qreal height)
@@ -278,5 +278,5 @@ void TableLayout::separateRows()
 void TableLayout::rule(qreal from, qreal to, qreal thickness, LaidRule::Ink ink)
 {
     const QRectF area(paper::left + from, m_flow.y() - thickness / 2, to - from, thickness);
-    m_flow.page().rules.push_back({ area, ink });
+    m_flow.page().rules.push_back({area, ink});
 }

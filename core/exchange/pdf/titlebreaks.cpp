@@ -44,7 +44,7 @@ std::vector<qsizetype> lineEnds(const QString &text)
                   static_cast<int>(text.size()),
                   &status));
     if (U_FAILURE(status))
-        return { text.size() };
+        return {text.size()};
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
     for (int at = ubrk_next(words.get()); at != UBRK_DONE; at = ubrk_next(words.get())) {
         lines.setPosition(at);
@@ -60,7 +60,7 @@ std::vector<TitleWord> wordsOf(const QString &text, const QFontMetricsF &metrics
     qsizetype from = 0;
     for (const qsizetype end : lineEnds(text)) {
         const QString word = text.mid(from, end - from);
-        words.push_back({ word, metrics.horizontalAdvance(word) });
+        words.push_back({word, metrics.horizontalAdvance(word)});
         from = end;
     }
     return words;
@@ -68,7 +68,7 @@ std::vector<TitleWord> wordsOf(const QString &text, const QFontMetricsF &metrics
 
 QStringList filled(const std::vector<TitleWord> &words, qreal width)
 {
-    QStringList lines{ QString() };
+    QStringList lines{QString()};
     qreal used = 0;
     for (const TitleWord &word : words) {
         if (used > 0 && used + word.width > width) {
@@ -108,7 +108,7 @@ QString withTitleBreaks(const QString &text, const QFont &font, qreal width)
         const std::vector<TitleWord> words = wordsOf(part, metrics);
         const bool allFit = std::all_of(
             words.begin(), words.end(), [width](const TitleWord &word) { return word.width <= width; });
-        lines += allFit ? balanced(words, width) : QStringList{ part };
+        lines += allFit ? balanced(words, width) : QStringList{part};
     }
     return lines.join(separator);
 }

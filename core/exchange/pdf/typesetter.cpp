@@ -58,7 +58,7 @@ LaidLine laid(const QTextLine &line, qreal width, const TextStyle &style)
 
 QTextLayout::FormatRange formatted(qsizetype start, qsizetype length, const QFont &font)
 {
-    QTextLayout::FormatRange range{ static_cast<int>(start), static_cast<int>(length), {} };
+    QTextLayout::FormatRange range{static_cast<int>(start), static_cast<int>(length), {}};
     range.format.setFont(font);
     return range;
 }
@@ -139,7 +139,7 @@ LaidLines Typesetter::lines(
         return {};
     note(whole);
     QTextLayout layout(style.balanced ? withTitleBreaks(whole, style.font, width) : whole, style.font);
-    QList<QTextLayout::FormatRange> formats{ formatted(0, first.size(), leadFont) };
+    QList<QTextLayout::FormatRange> formats{formatted(0, first.size(), leadFont)};
     formats += first.isEmpty() ? foreignPunctuation(layout.text(), style.font)
                                : foreignPunctuation(first, leadFont);
     layout.setFormats(formats);
@@ -168,5 +168,5 @@ void Typesetter::note(const QString &text)
 void put(LaidPage &page, const LaidLine &line, QPointF at)
 {
     for (const QGlyphRun &run : line.runs)
-        page.glyphs.push_back({ run, at + QPointF(line.left, line.shift), line.soft });
+        page.glyphs.push_back({run, at + QPointF(line.left, line.shift), line.soft});
 }

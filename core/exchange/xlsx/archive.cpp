@@ -142,7 +142,7 @@ Result<std::unique_ptr<ArchiveEntry>> Archive::entry(const QString &part)
             ArchiveText::tr("“%1” is damaged: its part “%2” cannot be opened. Ask for the file again.")
                 .arg(m_file, part),
             place());
-    const ArchiveEntry::Costs costs{ static_cast<qint64>(stat.comp_size), m_unpackedTotal, *m_limits };
+    const ArchiveEntry::Costs costs{static_cast<qint64>(stat.comp_size), m_unpackedTotal, *m_limits};
     return std::make_unique<ArchiveEntry>(file, part, place(), costs);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/xlsx/archiveentry.h"
 #include "core/exchange/fileplace.h"
 #include "core/exchange/sheet.h"
+#include "core/exchange/xlsx/archiveentry.h"
 
 #include <QHash>
 #include <QString>

@@ -54,28 +54,28 @@ std::optional<Error> ArchiveEntry::costError() const
     const ReadLimits &limits = m_costs.limits;
     const QLocale locale;
     if (m_unpacked > limits.entryBytes)
-        return Error{ Error::Kind::Unreadable,
-                      ArchiveEntryText::tr(
-                          "The part “%1” of “%2” is larger than %3 when unpacked, which is the most that is "
-                          "read. Split the table into several files.")
-                          .arg(m_part, m_where.file, locale.formattedDataSize(limits.entryBytes)),
-                      m_where };
+        return Error{Error::Kind::Unreadable,
+                     ArchiveEntryText::tr(
+                         "The part “%1” of “%2” is larger than %3 when unpacked, which is the most that is "
+                         "read. Split the table into several files.")
+                         .arg(m_part, m_where.file, locale.formattedDataSize(limits.entryBytes)),
+                     m_where};
     if (m_costs.unpackedTotal > limits.totalBytes)
-        return Error{ Error::Kind::Unreadable,
-                      ArchiveEntryText::tr(
-                          "“%1” is larger than %2 when unpacked, which is the most that is read. Split the "
-                          "table into several files.")
-                          .arg(m_where.file, locale.formattedDataSize(limits.totalBytes)),
-                      m_where };
+        return Error{Error::Kind::Unreadable,
+                     ArchiveEntryText::tr(
+                         "“%1” is larger than %2 when unpacked, which is the most that is read. Split the "
+                         "table into several files.")
+                         .arg(m_where.file, locale.formattedDataSize(limits.totalBytes)),
+                     m_where};
     if (m_unpacked > ratioMattersAbove
         && static_cast<double>(m_unpacked) > limits.ratio * static_cast<double>(m_costs.packedBytes))
-        return Error{ Error::Kind::Unreadable,
-                      ArchiveEntryText::tr(
-                          "The part “%1” of “%2” is more than %3 times larger unpacked than packed, as files "
-                          "made to do harm are. If you trust its sender, open it in a spreadsheet program "
-                          "and save only the rows that matter as a new .xlsx file.")
-                          .arg(m_part, m_where.file, locale.toString(limits.ratio, 'f', 0)),
-                      m_where };
+        return Error{Error::Kind::Unreadable,
+                     ArchiveEntryText::tr(
+                         "The part “%1” of “%2” is more than %3 times larger unpacked than packed, as files "
+                         "made to do harm are. If you trust its sender, open it in a spreadsheet program "
+                         "and save only the rows that matter as a new .xlsx file.")
+                         .arg(m_part, m_where.file, locale.toString(limits.ratio, 'f', 0)),
+                     m_where};
     return std::nullopt;
 }
 
@@ -83,16 +83,16 @@ std::optional<Error> ArchiveEntry::unpackError() const
 {
     const int code = zip_error_code_zip(zip_file_get_error(m_file.get()));
     if (code == ZIP_ER_CRC)
-        return Error{ Error::Kind::Damaged,
-                      ArchiveEntryText::tr(
-                          "The part “%1” of “%2” does not match its checksum: the file was damaged on its "
-                          "way. Ask for the file again.")
-                          .arg(m_part, m_where.file),
-                      m_where };
-    return Error{ Error::Kind::Damaged,
-                  ArchiveEntryText::tr(
-                      "The part “%1” of “%2” cannot be unpacked: the file is damaged or incomplete. Ask for "
-                      "the file again.")
-                      .arg(m_part, m_where.file),
-                  m_where };
+        return Error{Error::Kind::Damaged,
+                     ArchiveEntryText::tr(
+                         "The part “%1” of “%2” does not match its checksum: the file was damaged on its "
+                         "way. Ask for the file again.")
+                         .arg(m_part, m_where.file),
+                     m_where};
+    return Error{Error::Kind::Damaged,
+                 ArchiveEntryText::tr(
+                     "The part “%1” of “%2” cannot be unpacked: the file is damaged or incomplete. Ask for "
+                     "the file again.")
+                     .arg(m_part, m_where.file),
+                 m_where};
 }

@@ -87,21 +87,21 @@ Outcome PackagePart::finish()
 
 void PackagePart::refuseDepth()
 {
-    m_refusal = Error{ Error::Kind::Unreadable,
-                       PackagePartText::tr(
-                           "The part “%1” of “%2” nests its elements more than %3 levels deep, which no "
-                           "spreadsheet does. Ask its sender how it was made.")
-                           .arg(m_name, m_where.file)
-                           .arg(m_mostLevels),
-                       m_where };
+    m_refusal = Error{
+        Error::Kind::Unreadable,
+        PackagePartText::tr("The part “%1” of “%2” nests its elements more than %3 levels deep, which no "
+                            "spreadsheet does. Ask its sender how it was made.")
+            .arg(m_name, m_where.file)
+            .arg(m_mostLevels),
+        m_where};
 }
 
 void PackagePart::refuseEntities()
 {
-    m_refusal = Error{ Error::Kind::Unreadable,
-                       PackagePartText::tr(
-                           "The part “%1” of “%2” declares a document type or entities, which spreadsheets "
-                           "never do and harmful files do. Ask its sender how it was made.")
-                           .arg(m_name, m_where.file),
-                       m_where };
+    m_refusal = Error{
+        Error::Kind::Unreadable,
+        PackagePartText::tr("The part “%1” of “%2” declares a document type or entities, which spreadsheets "
+                            "never do and harmful files do. Ask its sender how it was made.")
+            .arg(m_name, m_where.file),
+        m_where};
 }

@@ -61,16 +61,16 @@ QString dayText(QDate day)
     int dayOfMonth = 0;
     day.getDate(&year, &month, &dayOfMonth);
     const auto digit = [](int value) { return static_cast<char16_t>(u'0' + value % 10); };
-    const std::array<char16_t, 10> text{ digit(year / 1000),
-                                         digit(year / 100),
-                                         digit(year / 10),
-                                         digit(year),
-                                         u'-',
-                                         digit(month / 10),
-                                         digit(month),
-                                         u'-',
-                                         digit(dayOfMonth / 10),
-                                         digit(dayOfMonth) };
+    const std::array<char16_t, 10> text{digit(year / 1000),
+                                        digit(year / 100),
+                                        digit(year / 10),
+                                        digit(year),
+                                        u'-',
+                                        digit(month / 10),
+                                        digit(month),
+                                        u'-',
+                                        digit(dayOfMonth / 10),
+                                        digit(dayOfMonth)};
     return QString::fromUtf16(text.data(), text.size());
 }
 
@@ -93,9 +93,9 @@ QString withoutExponent(QLatin1StringView scientific)
 
 Cell plainNumber(double value, QStringView raw)
 {
-    return { .kind = Cell::Kind::Number,
-             .text = isPlainNumber(raw) ? raw.toString() : numberText(value),
-             .number = value };
+    return {.kind = Cell::Kind::Number,
+            .text = isPlainNumber(raw) ? raw.toString() : numberText(value),
+            .number = value};
 }
 
 // The inverse of dateOfSerial.
@@ -135,7 +135,7 @@ std::optional<CellReference> cellReference(QStringView text)
     const std::optional<int> row = rowNumber(text.mid(at));
     if (at == 0 || !row)
         return std::nullopt;
-    return CellReference{ *row, column - 1 };
+    return CellReference{*row, column - 1};
 }
 
 std::optional<MergedRange> cellRange(QStringView text)
@@ -145,10 +145,10 @@ std::optional<MergedRange> cellRange(QStringView text)
     const auto last = cellReference(text.mid(colon + 1));
     if (!first || !last)
         return std::nullopt;
-    return MergedRange{ .firstRow = std::min(first->row, last->row),
-                        .firstColumn = std::min(first->column, last->column),
-                        .lastRow = std::max(first->row, last->row),
-                        .lastColumn = std::max(first->column, last->column) };
+    return MergedRange{.firstRow = std::min(first->row, last->row),
+                       .firstColumn = std::min(first->column, last->column),
+                       .lastRow = std::max(first->row, last->row),
+                       .lastColumn = std::max(first->column, last->column)};
 }
 
 QString numberText(double value)
@@ -180,11 +180,11 @@ Cell numberCell(QStringView raw, bool showsDay, bool date1904)
 {
     const std::optional<double> value = parsedNumber(raw);
     if (!value)
-        return { .kind = Cell::Kind::Text, .text = raw.toString() };
+        return {.kind = Cell::Kind::Text, .text = raw.toString()};
     const std::optional<QDate> day = showsDay ? dateOfSerial(*value, date1904) : std::nullopt;
     if (!day)
         return plainNumber(*value, raw);
-    return { .kind = Cell::Kind::Date, .text = dayText(*day), .number = *value, .date = *day };
+    return {.kind = Cell::Kind::Date, .text = dayText(*day), .number = *value, .date = *day};
 }
 
 Cell isoDateCell(QStringView raw, bool date1904)
@@ -201,11 +201,11 @@ Cell isoDateCell(QStringView raw, bool date1904)
     const double fraction = time.isValid() ? time.msecsSinceStartOfDay() / millisecondsOfDay : 0;
 
     if (day.isValid())
-        return { .kind = Cell::Kind::Date,
-                 .text = dayText(day),
-                 .number = serialOf(day, date1904) + fraction,
-                 .date = day };
+        return {.kind = Cell::Kind::Date,
+                .text = dayText(day),
+                .number = serialOf(day, date1904) + fraction,
+                .date = day};
     if (time.isValid())
-        return { .kind = Cell::Kind::Number, .text = numberText(fraction), .number = fraction };
-    return { .kind = Cell::Kind::Text, .text = raw.toString() };
+        return {.kind = Cell::Kind::Number, .text = numberText(fraction), .number = fraction};
+    return {.kind = Cell::Kind::Text, .text = raw.toString()};
 }

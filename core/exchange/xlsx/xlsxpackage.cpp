@@ -221,7 +221,7 @@ Result<std::vector<XlsxSheetEntry>> sheetEntries(const Archive &archive,
             continue;
         if (relationship->external || !archive.contains(relationship->target))
             return missingSheet(archive, sheet.name);
-        entries.push_back({ sheet.name, relationship->target, sheet.hidden });
+        entries.push_back({sheet.name, relationship->target, sheet.hidden});
     }
     if (entries.empty())
         return notReadable(archive,
@@ -261,8 +261,8 @@ Result<XlsxOutline> readXlsxOutline(Archive &archive, const ReadLimits &limits)
 
     const Relationship *strings = ofType(*relationships, "sharedStrings"_L1);
     const Relationship *styles = ofType(*relationships, "styles"_L1);
-    return XlsxOutline{ .date1904 = workbook->date1904,
-                        .sheets = std::move(*sheets),
-                        .stringsPart = strings ? strings->target : QString(),
-                        .stylesPart = styles ? styles->target : QString() };
+    return XlsxOutline{.date1904 = workbook->date1904,
+                       .sheets = std::move(*sheets),
+                       .stringsPart = strings ? strings->target : QString(),
+                       .stylesPart = styles ? styles->target : QString()};
 }

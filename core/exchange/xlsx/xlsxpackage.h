@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/sheet.h"
 #include "core/exchange/xlsx/archive.h"
 #include "core/exchange/xlsx/packagepart.h"
-#include "core/exchange/sheet.h"
 
 #include <QString>
 

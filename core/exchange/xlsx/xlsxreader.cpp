@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/xlsxreader.h"
 
-#include "core/exchange/xlsx/archive.h"
 #include "core/exchange/fileplace.h"
+#include "core/exchange/xlsx/archive.h"
 #include "core/exchange/xlsx/xlsxpackage.h"
 #include "core/exchange/xlsx/xlsxsheet.h"
 #include "core/exchange/xlsx/xlsxstrings.h"
@@ -63,5 +63,5 @@ Result<Workbook> readXlsx(const QString &path, const ReadLimits &limits)
     const auto styles = dateStyles(*archive, *outline, limits);
     if (!styles)
         return tl::unexpected(styles.error());
-    return readSheets(*archive, outline->sheets, { *strings, *styles, outline->date1904, limits });
+    return readSheets(*archive, outline->sheets, {*strings, *styles, outline->date1904, limits});
 }

@@ -276,13 +276,13 @@ Outcome SheetPass::takeValue(const CellHead &head, Cell &cell)
         break;
     case ValueType::Text:
         decodeEscapes(m_value);
-        cell = { .kind = Cell::Kind::Text, .text = m_value };
+        cell = {.kind = Cell::Kind::Text, .text = m_value};
         break;
     case ValueType::Boolean:
-        cell = { .kind = Cell::Kind::Boolean, .text = isTrue(m_value) ? u"TRUE"_s : u"FALSE"_s };
+        cell = {.kind = Cell::Kind::Boolean, .text = isTrue(m_value) ? u"TRUE"_s : u"FALSE"_s};
         break;
     case ValueType::Fault:
-        cell = { .kind = Cell::Kind::Fault, .text = m_value };
+        cell = {.kind = Cell::Kind::Fault, .text = m_value};
         break;
     case ValueType::IsoDate:
         cell = isoDateCell(QStringView(m_value).trimmed(), m_shared.date1904);
@@ -322,7 +322,7 @@ Outcome SheetPass::keep(Cell cell, SheetRow &row)
 
 Place SheetPass::here() const
 {
-    return { m_where.file, m_where.sheet, m_row, m_column < 0 ? QString() : columnLetters(m_column) };
+    return {m_where.file, m_where.sheet, m_row, m_column < 0 ? QString() : columnLetters(m_column)};
 }
 
 tl::unexpected<Error> SheetPass::tooManyRows() const

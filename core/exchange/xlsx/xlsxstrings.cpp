@@ -125,10 +125,10 @@ readSharedStrings(PackagePart &part, const Place &where, const ReadLimits &limit
 
 Error tooLongText(const Place &where, const ReadLimits &limits)
 {
-    return { Error::Kind::Unreadable,
-             XlsxStringsText::tr(
-                 "“%1” holds a text of more than %2 characters in one cell, which is the most that is read. "
-                 "Shorten it or move it to a document of its own.")
-                 .arg(where.file, QLocale().toString(limits.textLength)),
-             where };
+    return {Error::Kind::Unreadable,
+            XlsxStringsText::tr(
+                "“%1” holds a text of more than %2 characters in one cell, which is the most that is read. "
+                "Shorten it or move it to a document of its own.")
+                .arg(where.file, QLocale().toString(limits.textLength)),
+            where};
 }

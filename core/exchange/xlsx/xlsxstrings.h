@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/xlsx/packagepart.h"
 #include "core/exchange/sheet.h"
+#include "core/exchange/xlsx/packagepart.h"
 
 #include <QString>
 

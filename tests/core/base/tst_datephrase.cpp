@@ -340,12 +340,11 @@ void TestDatePhrase::refusesWithASentenceThatSaysWhy()
 
 void TestDatePhrase::keepsTheWordsWhereThereIsNoDate()
 {
-    for (const QString &blank : { u""_s, u" "_s, u"\u3000\u200b\n"_s }) {
+    for (const QString &blank : {u""_s, u" "_s, u"\u3000\u200b\n"_s}) {
         const auto read = parseDatePhrase(blank, monday);
         QVERIFY(read && !read->has_value());
     }
-    for (const QString &mark :
-         { u"—"_s, u"/"_s, u"-"_s, u"－"_s, u" — "_s, u"无"_s, u"暂无"_s, u"不涉及"_s }) {
+    for (const QString &mark : {u"—"_s, u"/"_s, u"-"_s, u"－"_s, u" — "_s, u"无"_s, u"暂无"_s, u"不涉及"_s}) {
         const auto read = parseDatePhrase(mark, monday);
         QVERIFY2(read && read->has_value(), qPrintable(mark));
         QVERIFY(!(*read)->isDated());
@@ -360,18 +359,18 @@ void TestDatePhrase::tellsTheReadingsOfAYearMonthNumber_data()
     QTest::addColumn<QStringList>("readings");
 
     QTest::newRow("2021.1 may be January or October")
-        << 2021.1 << QStringList{ "2021.1=2021-01-31", "2021.10=2021-10-31" };
-    QTest::newRow("2021.01 is January") << 2021.01 << QStringList{ "2021.01=2021-01-31" };
-    QTest::newRow("2021.2 is February") << 2021.2 << QStringList{ "2021.2=2021-02-28" };
-    QTest::newRow("2021.6 is June") << 2021.6 << QStringList{ "2021.6=2021-06-30" };
-    QTest::newRow("2021.11 is November") << 2021.11 << QStringList{ "2021.11=2021-11-30" };
-    QTest::newRow("2021.12 is December") << 2021.12 << QStringList{ "2021.12=2021-12-31" };
-    QTest::newRow("2021 is the year") << 2021.0 << QStringList{ "2021=2021-12-31" };
+        << 2021.1 << QStringList{"2021.1=2021-01-31", "2021.10=2021-10-31"};
+    QTest::newRow("2021.01 is January") << 2021.01 << QStringList{"2021.01=2021-01-31"};
+    QTest::newRow("2021.2 is February") << 2021.2 << QStringList{"2021.2=2021-02-28"};
+    QTest::newRow("2021.6 is June") << 2021.6 << QStringList{"2021.6=2021-06-30"};
+    QTest::newRow("2021.11 is November") << 2021.11 << QStringList{"2021.11=2021-11-30"};
+    QTest::newRow("2021.12 is December") << 2021.12 << QStringList{"2021.12=2021-12-31"};
+    QTest::newRow("2021 is the year") << 2021.0 << QStringList{"2021=2021-12-31"};
     QTest::newRow("2021.15 is nothing") << 2021.15 << QStringList{};
     QTest::newRow("2021.001 is nothing") << 2021.001 << QStringList{};
     QTest::newRow("a day's number is nothing here") << 44686.0 << QStringList{};
     QTest::newRow("a year too early") << 1948.5 << QStringList{};
-    QTest::newRow("the last year") << 2100.12 << QStringList{ "2100.12=2100-12-31" };
+    QTest::newRow("the last year") << 2100.12 << QStringList{"2100.12=2100-12-31"};
     QTest::newRow("a year too late") << 2101.0 << QStringList{};
     QTest::newRow("not a number") << qQNaN() << QStringList{};
 }
@@ -401,7 +400,7 @@ void TestDatePhrase::showsTheWordsOrElseTheDay()
 void TestDatePhrase::readsTheLedgersAsTheirTruthSays()
 {
     const QDir ledgers(QStringLiteral(DUBAN_SHARED_DIR "/data/ledgers"));
-    const QStringList files = ledgers.entryList({ "*.truth.json" });
+    const QStringList files = ledgers.entryList({"*.truth.json"});
     if (files.isEmpty())
         QSKIP("The shared ledgers are not here.");
     int dates = 0;

@@ -111,7 +111,7 @@ void TestJsonWriter::wholeNumbersKeepAllTheirDigits()
 void TestJsonWriter::fractionsComeBackAsTheyWere_data()
 {
     QTest::addColumn<double>("number");
-    for (const double number : { 0.0, 0.1, -2.5, 1.0 / 3, 97.157, 1e21, 1.5e-9, 1e300, 5e-324 })
+    for (const double number : {0.0, 0.1, -2.5, 1.0 / 3, 97.157, 1e21, 1.5e-9, 1e300, 5e-324})
         QTest::addRow("%g", number) << number;
 }
 
@@ -154,7 +154,7 @@ void TestJsonWriter::exactDecimalsAreWrittenAsGiven()
 
 void TestJsonWriter::emptyObjectsAndArraysStayEmpty()
 {
-    for (const auto layout : { JsonWriter::Layout::Compact, JsonWriter::Layout::Lines }) {
+    for (const auto layout : {JsonWriter::Layout::Compact, JsonWriter::Layout::Lines}) {
         JsonWriter json(layout);
 
         json.beginArray();
@@ -174,7 +174,7 @@ void TestJsonWriter::recordsStandOnOneLineEach()
     json.beginObject();
     json.key(u"rows");
     json.beginArray();
-    for (const char16_t *name : { u"甲", u"乙" }) {
+    for (const char16_t *name : {u"甲", u"乙"}) {
         json.beginObject();
         json.pair(u"name", QStringView(name));
         json.pair(u"late", qint64(3));

@@ -226,7 +226,7 @@ void TestMoney::readsNoAmountWhereNoneIsWritten_data()
     QTest::addColumn<QString>("text");
 
     for (const char *words :
-         { "", "  ", "\u3000\u200b", "—", "——", " - ", "－", "/", "／", "\\", "无", "暂无", "不涉及" })
+         {"", "  ", "\u3000\u200b", "—", "——", " - ", "－", "/", "／", "\\", "无", "暂无", "不涉及"})
         QTest::addRow("“%s”", words) << QString::fromUtf8(words);
 }
 
@@ -247,10 +247,9 @@ void TestMoney::keepsTheWordsThatSayAboutOrAtLeast_data()
     QTest::addColumn<bool>("isAtLeast");
 
     QTest::newRow("plain") << "3.5亿元" << false << false;
-    for (const char *words :
-         { "约3.5亿", "大约3.5亿元", "3.5亿元左右", "3.5亿上下", "近3亿元", "约3亿元左右" })
+    for (const char *words : {"约3.5亿", "大约3.5亿元", "3.5亿元左右", "3.5亿上下", "近3亿元", "约3亿元左右"})
         QTest::newRow(words) << QString::fromUtf8(words) << true << false;
-    for (const char *words : { "不低于2亿元", "不少于2亿", "2亿元以上", "超过2亿", "2 亿 以 上" })
+    for (const char *words : {"不低于2亿元", "不少于2亿", "2亿元以上", "超过2亿", "2 亿 以 上"})
         QTest::newRow(words) << QString::fromUtf8(words) << false << true;
 }
 
@@ -317,11 +316,11 @@ void TestMoney::readsANumberCellToFifteenFigures()
 
 void TestMoney::refusesNumbersThatAreNone()
 {
-    for (const double number : { std::numeric_limits<double>::quiet_NaN(),
-                                 std::numeric_limits<double>::infinity(),
-                                 -std::numeric_limits<double>::infinity(),
-                                 9.3e12,
-                                 -1e300 })
+    for (const double number : {std::numeric_limits<double>::quiet_NaN(),
+                                std::numeric_limits<double>::infinity(),
+                                -std::numeric_limits<double>::infinity(),
+                                9.3e12,
+                                -1e300})
         QVERIFY2(!moneyFromNumber(number, MoneyUnit::WanYuan), qPrintable(QString::number(number)));
     QVERIFY(moneyFromNumber(9.2e16, MoneyUnit::Yuan));
     QVERIFY(!moneyFromNumber(9.3e16, MoneyUnit::Yuan));
@@ -332,14 +331,14 @@ void TestMoney::readsTheUnitsThatSheetsWrite_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("unit"); // -1: none
 
-    for (const char *words : { "元", "（元）", "单位：元", "人民币元" })
+    for (const char *words : {"元", "（元）", "单位：元", "人民币元"})
         QTest::newRow(words) << QString::fromUtf8(words) << int(MoneyUnit::Yuan);
     for (const char *words :
-         { "万元", "(万元)", "单位:万元", "单位： 万 元", "【万元】", "金额单位：人民币万元", "万" })
+         {"万元", "(万元)", "单位:万元", "单位： 万 元", "【万元】", "金额单位：人民币万元", "万"})
         QTest::newRow(words) << QString::fromUtf8(words) << int(MoneyUnit::WanYuan);
-    for (const char *words : { "亿元", "（亿元）", "亿" })
+    for (const char *words : {"亿元", "（亿元）", "亿"})
         QTest::newRow(words) << QString::fromUtf8(words) << int(MoneyUnit::YiYuan);
-    for (const char *words : { "", "千元", "百万元", "万美元", "万平方米", "万元/亩", "总投资" })
+    for (const char *words : {"", "千元", "百万元", "万美元", "万平方米", "万元/亩", "总投资"})
         QTest::addRow("not “%s”", words) << QString::fromUtf8(words) << -1;
 }
 
@@ -398,7 +397,7 @@ void TestMoney::showsEveryFigureThereIs()
 void TestMoney::readsTheLedgersAsTheirTruthSays()
 {
     const QDir ledgers(QStringLiteral(DUBAN_SHARED_DIR "/data/ledgers"));
-    const QStringList files = ledgers.entryList({ "*.xlsx.truth.json" });
+    const QStringList files = ledgers.entryList({"*.xlsx.truth.json"});
     if (files.isEmpty())
         QSKIP("The shared ledgers are not here.");
     int amounts = 0;

@@ -31,9 +31,9 @@ int plainDistance(const QString &a, const QString &b)
             if (i == 0 || j == 0)
                 table[i][j] = int(i + j);
             else
-                table[i][j] = std::min({ table[i - 1][j] + 1,
-                                         table[i][j - 1] + 1,
-                                         table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1) });
+                table[i][j] = std::min({table[i - 1][j] + 1,
+                                        table[i][j - 1] + 1,
+                                        table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
         }
     }
     return table[a.size()][b.size()];
@@ -129,15 +129,15 @@ void TestText::trimsOnlyTheEnds()
 
 void TestText::knowsWhatFormsWriteForNothing()
 {
-    for (const QString &text : { u"—"_s, u"-"_s, u"－"_s, u"——"_s, u" / "_s, u"／"_s, u"\\"_s, u"---"_s }) {
+    for (const QString &text : {u"—"_s, u"-"_s, u"－"_s, u"——"_s, u" / "_s, u"／"_s, u"\\"_s, u"---"_s}) {
         QVERIFY2(isPlaceholder(text), qPrintable(text));
         QVERIFY2(saysNone(text), qPrintable(text));
     }
-    for (const QString &text : { u"无"_s, u" 暂无"_s, u"不涉及"_s }) {
+    for (const QString &text : {u"无"_s, u" 暂无"_s, u"不涉及"_s}) {
         QVERIFY2(!isPlaceholder(text), qPrintable(text));
         QVERIFY2(saysNone(text), qPrintable(text));
     }
-    for (const QString &text : { u""_s, u" "_s, u"0"_s, u"-1"_s, u"-/"_s, u"无资金"_s, u"待定"_s }) {
+    for (const QString &text : {u""_s, u" "_s, u"0"_s, u"-1"_s, u"-/"_s, u"无资金"_s, u"待定"_s}) {
         QVERIFY2(!isPlaceholder(text), qPrintable(text));
         QVERIFY2(!saysNone(text), qPrintable(text));
     }
@@ -145,10 +145,10 @@ void TestText::knowsWhatFormsWriteForNothing()
 
 void TestText::seesABlankBetweenFigures()
 {
-    for (const QString &text : { u"53 730"_s, u"2021\u30006"_s, u"５ ３"_s, u"1\n2"_s, u"1\u200b2"_s })
+    for (const QString &text : {u"53 730"_s, u"2021\u30006"_s, u"５ ３"_s, u"1\n2"_s, u"1\u200b2"_s})
         QVERIFY2(hasBlankBetweenFigures(text), qPrintable(text));
     for (const QString &text :
-         { u"53730"_s, u" 53730 "_s, u"350 万元"_s, u"2021 年 6 月"_s, u"53, 730"_s, u""_s })
+         {u"53730"_s, u" 53730 "_s, u"350 万元"_s, u"2021 年 6 月"_s, u"53, 730"_s, u""_s})
         QVERIFY2(!hasBlankBetweenFigures(text), qPrintable(text));
 }
 
@@ -258,7 +258,7 @@ void TestText::keepsDifferentProjectsApart()
 void TestText::findsNoAlikeNamesInTheLedgers()
 {
     const QDir ledgers(QStringLiteral(DUBAN_SHARED_DIR "/data/ledgers"));
-    const QStringList files = ledgers.entryList({ "*.truth.json" });
+    const QStringList files = ledgers.entryList({"*.truth.json"});
     if (files.isEmpty())
         QSKIP("The shared ledgers are not here.");
     for (const QString &name : files) {
@@ -282,34 +282,34 @@ void TestText::readsNumbersInWords_data()
     QTest::addColumn<int>("number"); // -1: none
 
     const std::pair<const char *, int> rows[] = {
-        { "零", 0 },
-        { "七", 7 },
-        { "两", 2 },
-        { "十", 10 },
-        { "十二", 12 },
-        { "二十", 20 },
-        { "三十一", 31 },
-        { "一百", 100 },
-        { "一百零五", 105 },
-        { "一百一十", 110 },
-        { "三百六十五", 365 },
-        { "五千", 5000 },
-        { "三千零五十", 3050 },
-        { "三千五十", 3050 },
-        { "九千九百九十九", 9999 },
-        { "伍仟叁佰", 5300 },
-        { "3千4百", 3400 },
-        { "零五百", 500 },
-        { "一百五", -1 },
-        { "三五", -1 },
-        { "百", -1 },
-        { "十零", -1 },
-        { "二百三千", -1 },
-        { "零零五", -1 },
-        { "", -1 },
-        { "一万", -1 },
-        { "十十", -1 },
-        { "几十", -1 },
+        {"零", 0},
+        {"七", 7},
+        {"两", 2},
+        {"十", 10},
+        {"十二", 12},
+        {"二十", 20},
+        {"三十一", 31},
+        {"一百", 100},
+        {"一百零五", 105},
+        {"一百一十", 110},
+        {"三百六十五", 365},
+        {"五千", 5000},
+        {"三千零五十", 3050},
+        {"三千五十", 3050},
+        {"九千九百九十九", 9999},
+        {"伍仟叁佰", 5300},
+        {"3千4百", 3400},
+        {"零五百", 500},
+        {"一百五", -1},
+        {"三五", -1},
+        {"百", -1},
+        {"十零", -1},
+        {"二百三千", -1},
+        {"零零五", -1},
+        {"", -1},
+        {"一万", -1},
+        {"十十", -1},
+        {"几十", -1},
     };
     for (const auto &[words, number] : rows)
         QTest::addRow("“%s”", words) << QString::fromUtf8(words) << number;

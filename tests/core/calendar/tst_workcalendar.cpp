@@ -67,8 +67,15 @@ void TestWorkCalendar::countsTheWorkingDaysOfAYear_data()
 {
     QTest::addColumn<int>("year");
     QTest::addColumn<int>("days");
-    const std::pair<int, int> rows[] = { { 2018, 250 }, { 2019, 250 }, { 2020, 249 }, { 2021, 250 }, { 2022, 249 },
-                                         { 2023, 249 }, { 2024, 251 }, { 2025, 248 }, { 2026, 248 } };
+    const std::pair<int, int> rows[] = {{2018, 250},
+                                        {2019, 250},
+                                        {2020, 249},
+                                        {2021, 250},
+                                        {2022, 249},
+                                        {2023, 249},
+                                        {2024, 251},
+                                        {2025, 248},
+                                        {2026, 248}};
     for (const auto &[year, days] : rows)
         QTest::addRow("%d", year) << year << days;
 }
@@ -110,7 +117,7 @@ void TestWorkCalendar::agreesWithFourThousandAnswers()
 void TestWorkCalendar::countingAgreesWithLookingAtEveryDay()
 {
     const auto &calendar = WorkCalendar::shipped();
-    for (const QDate first : { QDate(2019, 12, 28), QDate(2020, 1, 22), QDate(2026, 9, 30) }) {
+    for (const QDate first : {QDate(2019, 12, 28), QDate(2020, 1, 22), QDate(2026, 9, 30)}) {
         int looked = 0;
         for (QDate last = first; last < first.addDays(800); last = last.addDays(1)) {
             looked += calendar.isWorkDay(last) ? 1 : 0;
@@ -143,9 +150,10 @@ void TestWorkCalendar::aYearWithoutNoticeIsAPlainWeekAndReported()
     QVERIFY(!calendar.covers(2027));
     QVERIFY(calendar.isWorkDay(QDate(2027, 10, 1))); // a Friday of 国庆 that nobody has announced yet
     QCOMPARE(workDaysOf(calendar, 2027), workDaysOf(WorkCalendar(), 2027));
-    QCOMPARE(calendar.yearsNotCovered(QDate(2016, 12, 31), QDate(2028, 1, 1)), (QList<int> { 2016, 2017, 2027, 2028 }));
+    QCOMPARE(calendar.yearsNotCovered(QDate(2016, 12, 31), QDate(2028, 1, 1)),
+             (QList<int>{2016, 2017, 2027, 2028}));
     QCOMPARE(calendar.yearsNotCovered(QDate(2018, 1, 1), QDate(2026, 12, 31)), QList<int>());
-    QCOMPARE(WorkCalendar().yearsNotCovered(QDate(2021, 5, 1), QDate(2021, 5, 1)), QList<int> { 2021 });
+    QCOMPARE(WorkCalendar().yearsNotCovered(QDate(2021, 5, 1), QDate(2021, 5, 1)), QList<int>{2021});
 }
 
 void TestWorkCalendar::theEndOfDecemberBelongsToTheNextNotice()
@@ -190,7 +198,8 @@ void TestWorkCalendar::refusesADamagedCalendarWithItsLine()
 {
     QFETCH(QByteArray, line);
 
-    const auto calendar = WorkCalendar::fromCsv(header + "2021-02-11,四,春节,休,2021,rest\n" + line + '\n', u"坏"_s);
+    const auto calendar
+        = WorkCalendar::fromCsv(header + "2021-02-11,四,春节,休,2021,rest\n" + line + '\n', u"坏"_s);
 
     VERIFY_REFUSED(calendar, Error::Kind::Damaged);
     QCOMPARE(calendar.error().where.row, 3);
@@ -200,11 +209,16 @@ void TestWorkCalendar::refusesADamagedCalendarWithItsLine()
 void TestWorkCalendar::readsLineEndsOfEveryKind_data()
 {
     QTest::addColumn<QByteArray>("csv");
-    QTest::newRow("unix") << QByteArray(header + "2021-02-11,四,春节,休,2021,rest\n2021-02-07,日,春节,班,2021,work\n");
-    QTest::newRow("windows")
-        << QByteArray(header + "2021-02-11,四,春节,休,2021,rest\n2021-02-07,日,春节,班,2021,work\n").replace("\n", "\r\n");
-    QTest::newRow("no last line end") << QByteArray(header + "2021-02-07,日,春节,班,2021,work\n2021-02-11,四,春节,休,2021,rest");
-    QTest::newRow("blank lines") << QByteArray(header + "\n2021-02-07,日,春节,班,2021,work\n\n2021-02-11,四,春节,休,2021,rest\n\n");
+    QTest::newRow("unix") << QByteArray(
+        header + "2021-02-11,四,春节,休,2021,rest\n2021-02-07,日,春节,班,2021,work\n");
+    QTest::newRow("windows") << QByteArray(
+                                    header
+                                    + "2021-02-11,四,春节,休,2021,rest\n2021-02-07,日,春节,班,2021,work\n")
+                                    .replace("\n", "\r\n");
+    QTest::newRow("no last line end")
+        << QByteArray(header + "2021-02-07,日,春节,班,2021,work\n2021-02-11,四,春节,休,2021,rest");
+    QTest::newRow("blank lines") << QByteArray(
+        header + "\n2021-02-07,日,春节,班,2021,work\n\n2021-02-11,四,春节,休,2021,rest\n\n");
 }
 
 void TestWorkCalendar::readsLineEndsOfEveryKind()

@@ -11,11 +11,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-template <typename Record> bool isSorted(const Table<Record> &table)
+template <typename Record>
+bool isSorted(const Table<Record> &table)
 {
-    return std::is_sorted(table.all().begin(), table.all().end(), [](const Ref<Record> &a, const Ref<Record> &b) {
-        return a->id < b->id;
-    });
+    return std::is_sorted(table.all().begin(),
+                          table.all().end(),
+                          [](const Ref<Record> &a, const Ref<Record> &b) { return a->id < b->id; });
 }
 
 bool holdsTheSame(const Workspace &a, const Workspace &b)
@@ -23,7 +24,10 @@ bool holdsTheSame(const Workspace &a, const Workspace &b)
     bool same = true;
     eachRecordType([&]<typename Record>() {
         same = same && isSorted(a.table<Record>())
-            && std::equal(a.all<Record>().begin(), a.all<Record>().end(), b.all<Record>().begin(), b.all<Record>().end(),
+            && std::equal(a.all<Record>().begin(),
+                          a.all<Record>().end(),
+                          b.all<Record>().begin(),
+                          b.all<Record>().end(),
                           [](const Ref<Record> &one, const Ref<Record> &other) { return *one == *other; });
     });
     return same;
@@ -140,7 +144,7 @@ void TestChanges::applyingIsTheSameAsOneByOne()
 
         atOnce.apply(changes);
         for (const Change &change : changes)
-            oneByOne.apply({ change });
+            oneByOne.apply({change});
 
         QVERIFY(holdsTheSame(atOnce, oneByOne));
     }
@@ -154,7 +158,7 @@ void TestChanges::copiesOfAWorkspaceDoNotSeeLaterChanges()
     Unit renamed = unit;
     renamed.name = u"科技创新局"_s;
 
-    workspace.apply({ altered<Unit>(workspace.table<Unit>().ref(unit.id), renamed) });
+    workspace.apply({altered<Unit>(workspace.table<Unit>().ref(unit.id), renamed)});
 
     QCOMPARE(workspace.find(unit.id)->name, u"科技创新局"_s);
     QCOMPARE(copy.find(unit.id)->name, u"科技局"_s);
@@ -164,7 +168,9 @@ void TestChanges::takesRecordsInAnyOrderWhenFilled()
 {
     Table<Person> people;
 
-    people.fill({ shared(personCalled(3, u"丙"_s)), shared(personCalled(1, u"甲"_s)), shared(personCalled(2, u"乙"_s)) });
+    people.fill({shared(personCalled(3, u"丙"_s)),
+                 shared(personCalled(1, u"甲"_s)),
+                 shared(personCalled(2, u"乙"_s))});
 
     QVERIFY(isSorted(people));
     QVERIFY(people.find(numbered<PersonId>(1)) && people.find(numbered<PersonId>(3)));
@@ -182,7 +188,7 @@ void TestChanges::findsNothingUnderAnUnknownIdentity()
 
 void TestChanges::withoutSettingsOfItsOwnAFileHasTheDefaults()
 {
-    const Office office { numbered<OfficeId>(1), u"重点项目办"_s, true, {} };
+    const Office office{numbered<OfficeId>(1), u"重点项目办"_s, true, {}};
 
     QCOMPARE(Workspace().office(), Office());
     QVERIFY(!Workspace().officeRecord());
@@ -195,7 +201,9 @@ void TestChanges::namesEveryKindOfRecordOnce()
     QStringList tables;
     eachRecordType([&]<typename Record>() { tables.append(Description<Record>::table); });
 
-    QCOMPARE(tables, (QStringList { "unit", "person", "project", "matter", "deadline", "extension", "refused_row", "office" }));
+    QCOMPARE(tables,
+             (QStringList{
+                 "unit", "person", "project", "matter", "deadline", "extension", "refused_row", "office"}));
 }
 
 QTEST_APPLESS_MAIN(TestChanges)

@@ -17,10 +17,11 @@ QJsonObject objectOf(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    return error.error == QJsonParseError::NoError ? object : QJsonObject { { "not JSON", QString(json) } };
+    return error.error == QJsonParseError::NoError ? object : QJsonObject{{"not JSON", QString(json)}};
 }
 
-template <typename Record> QStringList fieldsThatDiffer(const Record &a, const Record &b)
+template <typename Record>
+QStringList fieldsThatDiffer(const Record &a, const Record &b)
 {
     QStringList names;
     eachField<Record>([&](const auto &field) {
@@ -31,14 +32,16 @@ template <typename Record> QStringList fieldsThatDiffer(const Record &a, const R
     return names;
 }
 
-template <typename Record> Record blankWithIdOf(const Record &record)
+template <typename Record>
+Record blankWithIdOf(const Record &record)
 {
     Record blank;
     blank.id = record.id;
     return blank;
 }
 
-template <typename Record> void checkMadeRecords()
+template <typename Record>
+void checkMadeRecords()
 {
     RandomRecords random(20211113);
     for (int round = 0; round < rounds; ++round) {
@@ -52,14 +55,15 @@ template <typename Record> void checkMadeRecords()
     }
 }
 
-template <typename Record> void checkAlteredRecords()
+template <typename Record>
+void checkAlteredRecords()
 {
     RandomRecords random(20211114);
     for (int round = 0; round < rounds; ++round) {
         const Record before = random.make<Record>();
         const Record after = random.oneIn(10) ? before : random.changed(before);
 
-        const JournalSides sides = journalOf(ChangeOf<Record> { shared(before), shared(after) });
+        const JournalSides sides = journalOf(ChangeOf<Record>{shared(before), shared(after)});
 
         const QJsonObject from = objectOf(sides.before);
         const QJsonObject to = objectOf(sides.after);
@@ -72,13 +76,14 @@ template <typename Record> void checkAlteredRecords()
     }
 }
 
-template <typename Record> void checkHeldFields()
+template <typename Record>
+void checkHeldFields()
 {
     RandomRecords random(20211115);
     for (int round = 0; round < rounds; ++round) {
         const Record one = random.make<Record>();
         const Record other = random.changed(one);
-        const JournalSides sides = journalOf(ChangeOf<Record> { shared(one), shared(other) });
+        const JournalSides sides = journalOf(ChangeOf<Record>{shared(one), shared(other)});
 
         QVERIFY(holdsFields(objectOf(sides.before), one));
         QVERIFY(holdsFields(objectOf(sides.after), other));
@@ -89,15 +94,21 @@ template <typename Record> void checkHeldFields()
 // Takes a value that the next member could hold; only ever looked at by the compiler.
 struct Anything
 {
-    template <typename T> operator T() const;
+    template <typename T>
+    operator T() const;
 };
 
-template <typename Record, size_t... Index> constexpr bool hasMembers(std::index_sequence<Index...>)
+template <typename Record, size_t... Index>
+constexpr bool hasMembers(std::index_sequence<Index...>)
 {
-    return requires { Record { ((void)Index, Anything())... }; };
+    return requires
+    {
+        Record{((void)Index, Anything())...};
+    };
 }
 
-template <typename Record, size_t count = 64> constexpr size_t memberCount()
+template <typename Record, size_t count = 64>
+constexpr size_t memberCount()
 {
     if constexpr (count == 0 || hasMembers<Record>(std::make_index_sequence<count>()))
         return count;
@@ -113,7 +124,10 @@ class TestCodec : public QObject
 private slots:
     void everyMemberIsDescribed();
     void aMadeRecordComesBackFromItsJson_data() { kindsOfRecord(); }
-    void aMadeRecordComesBackFromItsJson() { ofThisKind([]<typename Record>() { checkMadeRecords<Record>(); }); }
+    void aMadeRecordComesBackFromItsJson()
+    {
+        ofThisKind([]<typename Record>() { checkMadeRecords<Record>(); });
+    }
     void anAlteredRecordNamesJustWhatDiffers_data() { kindsOfRecord(); }
     void anAlteredRecordNamesJustWhatDiffers()
     {
@@ -145,7 +159,8 @@ private:
             QTest::newRow(Description<Record>::table) << QByteArray(Description<Record>::table);
         });
     }
-    template <typename Check> static void ofThisKind(Check check)
+    template <typename Check>
+    static void ofThisKind(Check check)
     {
         QFETCH(QByteArray, table);
         eachRecordType([&]<typename Record>() {
@@ -182,7 +197,7 @@ void TestCodec::amountsKeepEveryFen()
 {
     QFETCH(qint64, fen);
     Project project;
-    project.total = Money { fen, u"约\"3.5亿元\"\n"_s };
+    project.total = Money{fen, u"约\"3.5亿元\"\n"_s};
 
     Project back;
     QVERIFY(readFields(objectOf(journalOf(project)), back));
@@ -230,8 +245,18 @@ void TestCodec::everyDayComesBackFromItsText()
 void TestCodec::noDayIsReadFromDamagedText_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : { "", "2021-2-3", "2021-13-01", "2021-02-30", "2021-00-10", "2021/02/03", "2O21-02-03",
-                              "20a1-02-03", "2021-02-0:", "2021-02-03 ", "+021-02-03", "abcdefghij" })
+    for (const char *text : {"",
+                             "2021-2-3",
+                             "2021-13-01",
+                             "2021-02-30",
+                             "2021-00-10",
+                             "2021/02/03",
+                             "2O21-02-03",
+                             "20a1-02-03",
+                             "2021-02-0:",
+                             "2021-02-03 ",
+                             "+021-02-03",
+                             "abcdefghij"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -256,9 +281,13 @@ void TestCodec::everyPolicyComesBackFromItsWords()
 void TestCodec::noPolicyIsReadFromOtherWords_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : { "", "dispatch", "dispatch exclusive calendar 3 7", "dispatch exclusive calendar 3 7 1 9",
-                               "someday exclusive calendar 3 7 1", "dispatch exclusive holidays 3 7 1",
-                               "dispatch exclusive calendar three 7 1" })
+    for (const char *words : {"",
+                              "dispatch",
+                              "dispatch exclusive calendar 3 7",
+                              "dispatch exclusive calendar 3 7 1 9",
+                              "someday exclusive calendar 3 7 1",
+                              "dispatch exclusive holidays 3 7 1",
+                              "dispatch exclusive calendar three 7 1"})
         QTest::newRow(words) << QString(words);
 }
 
@@ -271,12 +300,12 @@ void TestCodec::noPolicyIsReadFromOtherWords()
 
 void TestCodec::listsComeBackFromTheirColumn()
 {
-    const QList<QStringList> lists { {}, { u""_s }, { u"省重点"_s, u"市\"重点\",\n"_s }, { u"𠮷"_s, u""_s, u"\\"_s } };
+    const QList<QStringList> lists{{}, {u""_s}, {u"省重点"_s, u"市\"重点\",\n"_s}, {u"𠮷"_s, u""_s, u"\\"_s}};
 
     for (const QStringList &list : lists)
         QCOMPARE(Codec<QStringList>::fromText(Codec<QStringList>::asText(list)), list);
 
-    const QList<FormerName> names { { u"郑州\"高新\"区"_s, QDate(2019, 12, 31) }, { u"𠮷"_s, QDate() } };
+    const QList<FormerName> names{{u"郑州\"高新\"区"_s, QDate(2019, 12, 31)}, {u"𠮷"_s, QDate()}};
     QCOMPARE(Codec<QList<FormerName>>::fromText(Codec<QList<FormerName>>::asText(names)), names);
     QVERIFY(Codec<QList<FormerName>>::asText({}).isEmpty());
 }

@@ -33,10 +33,10 @@ inline Document pack(std::vector<Block> blocks)
 inline PageTable numberedRows(int count)
 {
     PageTable table;
-    table.columns = { { u"序号"_s, 1, PageTable::Alignment::Center }, { u"督办事项"_s, 4 } };
+    table.columns = {{u"序号"_s, 1, PageTable::Alignment::Center}, {u"督办事项"_s, 4}};
     for (int i = 1; i <= count; ++i) {
         const QString text = u"甲%1"_s.arg(i) + u" 协调解决征迁剩余户数"_s.repeated(i % 5 + 1);
-        table.rows.push_back({ { QString::number(i) }, { text, u"乙%1。"_s.arg(i) } });
+        table.rows.push_back({{QString::number(i)}, {text, u"乙%1。"_s.arg(i)}});
     }
     return table;
 }
@@ -53,7 +53,7 @@ inline QString outputOf(const QString &program, const QStringList &arguments)
 /// The text of each page, without the white space that a line end leaves inside words.
 inline QStringList pagesOf(const QString &path)
 {
-    QStringList pages = outputOf(u"pdftotext"_s, { path, u"-"_s }).split(u'\f');
+    QStringList pages = outputOf(u"pdftotext"_s, {path, u"-"_s}).split(u'\f');
     pages.removeLast();
     for (QString &page : pages)
         page.remove(QRegularExpression(u"\\s+"_s));
@@ -72,11 +72,11 @@ inline QList<PrintedWord> wordsOf(const QString &path)
     static const QRegularExpression word(
         u"<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>"_s);
     QList<PrintedWord> words;
-    const QString page = outputOf(u"pdftotext"_s, { u"-bbox"_s, path, u"-"_s });
+    const QString page = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
     for (const QRegularExpressionMatch &match : word.globalMatch(page)) {
         const QPointF from(match.captured(1).toDouble(), match.captured(2).toDouble());
         const QPointF to(match.captured(3).toDouble(), match.captured(4).toDouble());
-        words.append({ match.captured(5), QRectF(from, to) });
+        words.append({match.captured(5), QRectF(from, to)});
     }
     return words;
 }

@@ -16,12 +16,12 @@ public:
     static TestPackage ofSheet(const QByteArray &sheetXml)
     {
         TestPackage package;
-        package.parts["_rels/.rels"] = relationships({ { "rId1", "officeDocument", "xl/workbook.xml" } });
+        package.parts["_rels/.rels"] = relationships({{"rId1", "officeDocument", "xl/workbook.xml"}});
         package.parts["xl/workbook.xml"] = workbook("", "<sheet name='表' sheetId='1' r:id='rId1'/>");
         package.parts["xl/_rels/workbook.xml.rels"]
-            = relationships({ { "rId1", "worksheet", "worksheets/sheet1.xml" },
-                              { "rId2", "styles", "styles.xml" },
-                              { "rId3", "sharedStrings", "sharedStrings.xml" } });
+            = relationships({{"rId1", "worksheet", "worksheets/sheet1.xml"},
+                             {"rId2", "styles", "styles.xml"},
+                             {"rId3", "sharedStrings", "sharedStrings.xml"}});
         package.parts["xl/styles.xml"]
             = "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
               "<numFmts><numFmt numFmtId='176' formatCode='yyyy&quot;年&quot;m&quot;月&quot;'/></numFmts>"

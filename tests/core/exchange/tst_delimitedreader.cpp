@@ -1,6 +1,6 @@
 #include "core/exchange/delimited/delimitedreader.h"
-#include "core/exchange/sheet.h"
 #include "core/exchange/delimited/textencoding.h"
+#include "core/exchange/sheet.h"
 
 #include <QDirIterator>
 #include <QLocale>
@@ -101,9 +101,12 @@ void TestDelimitedReader::foldersNameTheEncoding_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("encoding");
 
-    const QMap<QString, QString> encodings{ { "utf-8", "utf-8" },     { "utf-8-sig", "utf-8" },
-                                            { "UTF-16", "utf-16be" }, { "UTF-16BE", "utf-16be" },
-                                            { "GB2312", "gb18030" },  { "Big5", "big5" } };
+    const QMap<QString, QString> encodings{{"utf-8", "utf-8"},
+                                           {"utf-8-sig", "utf-8"},
+                                           {"UTF-16", "utf-16be"},
+                                           {"UTF-16BE", "utf-16be"},
+                                           {"GB2312", "gb18030"},
+                                           {"Big5", "big5"}};
     QDirIterator files(DUBAN_SHARED_DIR "/data/csv_enc/tests", QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -307,7 +310,7 @@ void TestDelimitedReader::limitsAreNamed()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, words);
-    const ReadLimits limits{ .fileBytes = 200, .rows = 10, .columns = 5, .cells = 20, .textLength = 30 };
+    const ReadLimits limits{.fileBytes = 200, .rows = 10, .columns = 5, .cells = 20, .textLength = 30};
 
     const auto workbook = read(text, limits);
 

@@ -192,10 +192,10 @@ void TestHostileFiles::missingPartsAreNoticed_data()
         << rows("<row r='1'><c r='A1' t='str'><v>" + QByteArray("x").repeated(40'000) + "</v></c></row>")
         << Kind::Unreadable << "32";
     QTest::newRow("a sheet that is not in the file")
-        << withRelationship(TestPackage::relationships({ { "rId1", "worksheet", "worksheets/sheet9.xml" } }))
+        << withRelationship(TestPackage::relationships({{"rId1", "worksheet", "worksheets/sheet9.xml"}}))
         << Kind::Damaged << "sheet “表” is not in the file";
     QTest::newRow("a sheet outside the file") << withRelationship(
-        TestPackage::relationships({ { "rId1", "worksheet", "../../../../../../etc/passwd" } }))
+        TestPackage::relationships({{"rId1", "worksheet", "../../../../../../etc/passwd"}}))
                                               << Kind::Damaged << "sheet “表” is not in the file";
     QTest::newRow("a sheet without a path") << withRelationship(TestPackage::relationships({}))
                                             << Kind::Damaged << "sheet “表” is not in the file";
@@ -294,7 +294,7 @@ void TestHostileFiles::errorsNameTheirPlace()
     const auto workbook = readWorkbook(package.write(m_folder));
 
     QVERIFY(!workbook);
-    QCOMPARE(workbook.error().where, (Place{ "测试.xlsx", "表", 4, "C" }));
+    QCOMPARE(workbook.error().where, (Place{"测试.xlsx", "表", 4, "C"}));
 }
 
 void TestHostileFiles::limitsOfTheCallerAreKept_data()
@@ -302,12 +302,12 @@ void TestHostileFiles::limitsOfTheCallerAreKept_data()
     QTest::addColumn<ReadLimits>("limits");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("the file's size") << ReadLimits{ .fileBytes = 100 } << "100 bytes";
-    QTest::newRow("an entry's size") << ReadLimits{ .entryBytes = 20 } << "20 bytes";
-    QTest::newRow("the size of all entries") << ReadLimits{ .totalBytes = 900 } << "900 bytes";
-    QTest::newRow("the number of cells") << ReadLimits{ .cells = 2 } << "2 filled cells";
-    QTest::newRow("the number of rows") << ReadLimits{ .rows = 1 } << "at most 1 rows";
-    QTest::newRow("the number of columns") << ReadLimits{ .columns = 1 } << "up to A";
+    QTest::newRow("the file's size") << ReadLimits{.fileBytes = 100} << "100 bytes";
+    QTest::newRow("an entry's size") << ReadLimits{.entryBytes = 20} << "20 bytes";
+    QTest::newRow("the size of all entries") << ReadLimits{.totalBytes = 900} << "900 bytes";
+    QTest::newRow("the number of cells") << ReadLimits{.cells = 2} << "2 filled cells";
+    QTest::newRow("the number of rows") << ReadLimits{.rows = 1} << "at most 1 rows";
+    QTest::newRow("the number of columns") << ReadLimits{.columns = 1} << "up to A";
 }
 
 void TestHostileFiles::limitsOfTheCallerAreKept()
@@ -333,7 +333,7 @@ void TestHostileFiles::aMillionColumnStretchesCostLittle()
     QElapsedTimer timer;
     timer.start();
 
-    const auto workbook = readWorkbook(path, { .ratio = 1e6 });
+    const auto workbook = readWorkbook(path, {.ratio = 1e6});
 
     QVERIFY(workbook);
     QCOMPARE(workbook->sheets.at(0).hiddenColumns.size(), 16384u);

@@ -25,7 +25,7 @@ public:
         : m_handler(std::signal(SIGXFSZ, SIG_IGN))
     {
         getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{ bytes, m_before.rlim_max };
+        const rlimit limited{bytes, m_before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &limited);
     }
     ~FileSizeLimit()
@@ -94,19 +94,18 @@ void PdfTest::findsEveryWordAgain()
 {
     QFETCH(QString, word);
     PageTable table;
-    table.columns = { { u"表头"_s } };
-    table.rows = { { { word, u"小字"_s + word, true } } };
+    table.columns = {{u"表头"_s}};
+    table.rows = {{{word, u"小字"_s + word, true}}};
     table.footnote = u"注："_s + word;
 
-    const QStringList pages = printed({ Heading{ 1, u"题"_s + word, {}, u"副题"_s + word },
-                                        Heading{ 2, u"一、"_s + word },
-                                        Heading{ 3, u"（一）"_s + word },
-                                        Paragraph{ u"正文"_s + word },
-                                        table });
+    const QStringList pages = printed({Heading{1, u"题"_s + word, {}, u"副题"_s + word},
+                                       Heading{2, u"一、"_s + word},
+                                       Heading{3, u"（一）"_s + word},
+                                       Paragraph{u"正文"_s + word},
+                                       table});
 
     const QString text = pages.value(0);
-    for (const QString &place :
-         { u"题"_s, u"副题"_s, u"一、"_s, u"（一）"_s, u"正文"_s, u"小字"_s, u"注："_s })
+    for (const QString &place : {u"题"_s, u"副题"_s, u"一、"_s, u"（一）"_s, u"正文"_s, u"小字"_s, u"注："_s})
         QVERIFY2(text.contains(place + word), qPrintable(place + word + u" in "_s + text));
     QVERIFY2(text.contains(u"表头"_s + word + u"小字"_s), qPrintable(text));
 }
@@ -128,8 +127,8 @@ void PdfTest::findsEveryIdeographAgain()
             all += c;
     }
 
-    const auto written = level ? writePdf(pack({ Heading{ level, all } }), path())
-                               : writePdf(pack({ Paragraph{ all } }), path());
+    const auto written
+        = level ? writePdf(pack({Heading{level, all}}), path()) : writePdf(pack({Paragraph{all}}), path());
 
     QVERIFY(written && written->isSearchable);
     const QString text = pagesOf(path()).join(QString());
@@ -145,28 +144,28 @@ void PdfTest::keepsARadicalThatWasMeant()
 {
     const QString radical = u"\u2f6c"_s; // 目 as a radical
 
-    const QStringList pages = printed({ Paragraph{ u"部首"_s + radical } });
+    const QStringList pages = printed({Paragraph{u"部首"_s + radical}});
 
     QVERIFY(pages.value(0).contains(u"部首"_s + radical));
 }
 
 void PdfTest::namesTheIdeographWhereARadicalLooksTheSame()
 {
-    const QStringList pages = printed({ Paragraph{ u"部首\u2f6c和项目"_s } });
+    const QStringList pages = printed({Paragraph{u"部首\u2f6c和项目"_s}});
 
     QVERIFY(pages.value(0).contains(u"项目"_s));
 }
 
 void PdfTest::embedsEveryFont()
 {
-    QVERIFY(writePdf(pack({ Cover{ u"封面"_s, { u"副题"_s }, {} },
-                            Heading{ 1, u"题"_s, {}, u"副题"_s },
-                            Heading{ 2, u"一、黑体"_s },
-                            Paragraph{ u"正文𠮷"_s },
-                            numberedRows(2) }),
+    QVERIFY(writePdf(pack({Cover{u"封面"_s, {u"副题"_s}, {}},
+                           Heading{1, u"题"_s, {}, u"副题"_s},
+                           Heading{2, u"一、黑体"_s},
+                           Paragraph{u"正文𠮷"_s},
+                           numberedRows(2)}),
                      path()));
 
-    QStringList lines = outputOf(u"pdffonts"_s, { path() }).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QStringList lines = outputOf(u"pdffonts"_s, {path()}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(lines.size() >= 4);
     for (const QString &line : std::as_const(lines)) {
         const QStringList fields = line.simplified().split(u' ');
@@ -178,7 +177,7 @@ void PdfTest::embedsEveryFont()
 
 void PdfTest::namesTheFontsThatStandIn()
 {
-    const auto written = writePdf(pack({ Paragraph{ u"正文"_s } }), path());
+    const auto written = writePdf(pack({Paragraph{u"正文"_s}}), path());
 
     QVERIFY(written);
     const bool hasFangSong = QFontDatabase::hasFamily(u"仿宋_GB2312"_s) || QFontDatabase::hasFamily(u"仿宋"_s)
@@ -192,7 +191,7 @@ void PdfTest::namesTheFontsThatStandIn()
     if (!hasFangSong) {
         QCOMPARE(body->wanted, u"仿宋"_s);
         QString name = body->used;
-        QVERIFY(outputOf(u"pdffonts"_s, { path() }).contains(name.remove(u' ').left(10)));
+        QVERIFY(outputOf(u"pdffonts"_s, {path()}).contains(name.remove(u' ').left(10)));
     }
 }
 
@@ -200,7 +199,7 @@ void PdfTest::namesCharactersThatNoFontHas()
 {
     const QString unassigned = u"\u0378"_s;
 
-    const auto written = writePdf(pack({ Paragraph{ u"责任人王"_s + unassigned } }), path());
+    const auto written = writePdf(pack({Paragraph{u"责任人王"_s + unassigned}}), path());
 
     QVERIFY(written);
     QCOMPARE(written->unprintable, unassigned);
@@ -209,14 +208,14 @@ void PdfTest::namesCharactersThatNoFontHas()
 
 void PdfTest::hangsBookmarksInATree()
 {
-    QVERIFY(writePdf(pack({ Cover{ u"封面"_s, {}, {} },
-                            Heading{ 1, u"超期清单"_s, u"超期清单（目）"_s },
-                            Paragraph{ u"正文"_s },
-                            Heading{ 2, u"一、形象进度"_s, u"形象进度"_s },
-                            Paragraph{ u"正文"_s },
-                            PageBreak{},
-                            Heading{ 1, u"一项目一页"_s, u"一项目一页"_s },
-                            Heading{ 2, u"无书签"_s } }),
+    QVERIFY(writePdf(pack({Cover{u"封面"_s, {}, {}},
+                           Heading{1, u"超期清单"_s, u"超期清单（目）"_s},
+                           Paragraph{u"正文"_s},
+                           Heading{2, u"一、形象进度"_s, u"形象进度"_s},
+                           Paragraph{u"正文"_s},
+                           PageBreak{},
+                           Heading{1, u"一项目一页"_s, u"一项目一页"_s},
+                           Heading{2, u"无书签"_s}}),
                      path()));
 
     QPDF file;
@@ -234,11 +233,11 @@ void PdfTest::hangsBookmarksInATree()
 
 void PdfTest::leadsFromTheContentsToThePages()
 {
-    const QStringList pages = printed({ Contents{ u"目录"_s },
-                                        Heading{ 1, u"第一部分"_s, u"第一部分"_s },
-                                        numberedRows(100),
-                                        PageBreak{},
-                                        Heading{ 1, u"第二部分"_s, u"第二部分"_s } });
+    const QStringList pages = printed({Contents{u"目录"_s},
+                                       Heading{1, u"第一部分"_s, u"第一部分"_s},
+                                       numberedRows(100),
+                                       PageBreak{},
+                                       Heading{1, u"第二部分"_s, u"第二部分"_s}});
 
     const int second = pageWith(pages.mid(1), u"第二部分"_s) + 1;
     QVERIFY(second > 3);
@@ -254,7 +253,7 @@ void PdfTest::leadsFromTheContentsToThePages()
 
 void PdfTest::saysTitleSubjectAndLanguage()
 {
-    Document document = pack({ Paragraph{ u"正文"_s } });
+    Document document = pack({Paragraph{u"正文"_s}});
     document.subject = u"高新区重点项目"_s;
 
     QVERIFY(writePdf(document, path()));
@@ -273,7 +272,7 @@ void PdfTest::leavesTheOldFileWhenWritingBreaksOff()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("yesterday's pack");
     old.close();
-    const Document document = pack({ numberedRows(100) });
+    const Document document = pack({numberedRows(100)});
     const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
 
     const auto written = [&] {
@@ -302,7 +301,7 @@ void PdfTest::refusesWhatCannotBeWritten()
     QFETCH(QString, name);
     QFETCH(Error::Kind, kind);
 
-    const auto written = writePdf(pack({ Paragraph{ u"正文"_s } }), path(name));
+    const auto written = writePdf(pack({Paragraph{u"正文"_s}}), path(name));
 
     QVERIFY(!written);
     QCOMPARE(written.error().kind, kind);
@@ -319,7 +318,7 @@ void PdfTest::leavesAReadOnlyFileAlone()
     old.close();
     QVERIFY(old.setPermissions(QFile::ReadOwner));
 
-    const auto written = writePdf(pack({ Paragraph{ u"正文"_s } }), old.fileName());
+    const auto written = writePdf(pack({Paragraph{u"正文"_s}}), old.fileName());
 
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
@@ -330,14 +329,14 @@ void PdfTest::leavesAReadOnlyFileAlone()
 void PdfTest::stopsWhenToldTo()
 {
     QList<int> seen;
-    const auto written = writePdf(pack({ numberedRows(200) }), path(u"stopped.pdf"_s), [&](int done, int) {
+    const auto written = writePdf(pack({numberedRows(200)}), path(u"stopped.pdf"_s), [&](int done, int) {
         seen.append(done);
         return done < 3;
     });
 
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::Cancelled);
-    QCOMPARE(seen, (QList<int>{ 1, 2, 3 }));
+    QCOMPARE(seen, (QList<int>{1, 2, 3}));
     QVERIFY(!QFile::exists(path(u"stopped.pdf"_s)));
 }
 
@@ -345,7 +344,7 @@ void PdfTest::worksBesideTheMainThread()
 {
     Result<PdfResult> written;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-        written = writePdf(pack({ Paragraph{ u"重点项目"_s }, numberedRows(20) }), path(u"thread.pdf"_s));
+        written = writePdf(pack({Paragraph{u"重点项目"_s}, numberedRows(20)}), path(u"thread.pdf"_s));
     }));
 
     thread->start();

@@ -41,7 +41,7 @@ private:
 
 void PdfLayoutTest::numbersEveryPageOfAll()
 {
-    const QStringList pages = printed({ Cover{ u"汇报材料"_s, {}, {} }, numberedRows(200) });
+    const QStringList pages = printed({Cover{u"汇报材料"_s, {}, {}}, numberedRows(200)});
 
     QVERIFY(pages.size() > 5);
     for (int i = 0; i < pages.size(); ++i)
@@ -50,7 +50,7 @@ void PdfLayoutTest::numbersEveryPageOfAll()
 
 void PdfLayoutTest::putsOddNumbersRightAndEvenOnesLeft()
 {
-    QVERIFY(writePdf(pack({ numberedRows(40) }), path()));
+    QVERIFY(writePdf(pack({numberedRows(40)}), path()));
 
     QList<QRectF> numbers;
     for (const PrintedWord &word : wordsOf(path())) {
@@ -65,8 +65,7 @@ void PdfLayoutTest::putsOddNumbersRightAndEvenOnesLeft()
 
 void PdfLayoutTest::boxesTheSampleLabelOnEveryPage()
 {
-    const QStringList pages
-        = printed({ Cover{ u"汇报材料"_s, {}, {} }, Contents{ u"目录"_s }, numberedRows(100) });
+    const QStringList pages = printed({Cover{u"汇报材料"_s, {}, {}}, Contents{u"目录"_s}, numberedRows(100)});
 
     QVERIFY(pages.size() > 4);
     for (const QString &page : pages)
@@ -79,7 +78,7 @@ void PdfLayoutTest::boxesTheSampleLabelOnEveryPage()
 
 void PdfLayoutTest::saysNothingOfSamplesWhenTheDataAreReal()
 {
-    Document document = pack({ Paragraph{ u"正文"_s } });
+    Document document = pack({Paragraph{u"正文"_s}});
     document.sampleLabel.clear();
 
     QVERIFY(writePdf(document, path()));
@@ -89,7 +88,7 @@ void PdfLayoutTest::saysNothingOfSamplesWhenTheDataAreReal()
 
 void PdfLayoutTest::repeatsTheHeaderOnEveryPage()
 {
-    const QStringList pages = printed({ numberedRows(200) });
+    const QStringList pages = printed({numberedRows(200)});
 
     QVERIFY(pages.size() > 5);
     for (const QString &page : pages) {
@@ -100,7 +99,7 @@ void PdfLayoutTest::repeatsTheHeaderOnEveryPage()
 
 void PdfLayoutTest::shortensTheTitleBeforeTheDate()
 {
-    Document document = pack({ Paragraph{ u"正文"_s } });
+    Document document = pack({Paragraph{u"正文"_s}});
     document.title = u"很长的材料名称"_s.repeated(20);
 
     QVERIFY(writePdf(document, path()));
@@ -115,7 +114,7 @@ void PdfLayoutTest::shortensTheTitleBeforeTheDate()
 
 void PdfLayoutTest::keepsRowsWhole()
 {
-    const QStringList pages = printed({ numberedRows(200) });
+    const QStringList pages = printed({numberedRows(200)});
 
     QSet<int> used;
     for (int i = 1; i <= 200; ++i) {
@@ -130,12 +129,12 @@ void PdfLayoutTest::keepsRowsWhole()
 void PdfLayoutTest::repeatsAGroupAfterAPageBreak()
 {
     PageTable table = numberedRows(60);
-    table.columns.insert(table.columns.begin(), { u"责任单位"_s, 1.5, PageTable::Alignment::Center });
+    table.columns.insert(table.columns.begin(), {u"责任单位"_s, 1.5, PageTable::Alignment::Center});
     for (size_t i = 0; i < table.rows.size(); ++i)
         table.rows[i].insert(table.rows[i].begin(), PageTable::Cell{});
-    table.rows[0][0] = { u"城市管理局\n60 件"_s, {}, true, false, 60 };
+    table.rows[0][0] = {u"城市管理局\n60 件"_s, {}, true, false, 60};
 
-    const QStringList pages = printed({ table });
+    const QStringList pages = printed({table});
 
     QVERIFY(pages.size() > 2);
     for (const QString &page : pages)
@@ -150,7 +149,7 @@ void PdfLayoutTest::printsAllOfARowTallerThanAPage()
     for (int i = 0; i < 900; ++i)
         text += u"\n第%1句。"_s.arg(i);
 
-    const QStringList pages = printed({ table });
+    const QStringList pages = printed({table});
 
     QVERIFY(pages.size() > 2);
     int from = 0;
@@ -166,10 +165,10 @@ void PdfLayoutTest::printsAllOfARowTallerThanAPage()
 void PdfLayoutTest::keepsLongWordsInTheirColumn()
 {
     PageTable table;
-    table.columns = { { u"左"_s, 1 }, { u"右"_s, 2 } };
-    table.rows = { { { u"W"_s.repeated(120), u"m"_s.repeated(90) }, { u"邻"_s } } };
+    table.columns = {{u"左"_s, 1}, {u"右"_s, 2}};
+    table.rows = {{{u"W"_s.repeated(120), u"m"_s.repeated(90)}, {u"邻"_s}}};
 
-    QVERIFY(writePdf(pack({ table }), path()));
+    QVERIFY(writePdf(pack({table}), path()));
 
     int letters = 0;
     for (const PrintedWord &word : wordsOf(path())) {
@@ -185,10 +184,10 @@ void PdfLayoutTest::keepsLongWordsInTheirColumn()
 void PdfLayoutTest::keepsEverythingInsideTheTypeArea()
 {
     const QString run = u"郑州高新区重点项目（一期），约3.5亿元；"_s;
-    QVERIFY(writePdf(pack({ Heading{ 1, run.repeated(4) },
-                            Paragraph{ run.repeated(90), true, run },
-                            Heading{ 2, run.repeated(3) },
-                            numberedRows(90) }),
+    QVERIFY(writePdf(pack({Heading{1, run.repeated(4)},
+                           Paragraph{run.repeated(90), true, run},
+                           Heading{2, run.repeated(3)},
+                           numberedRows(90)}),
                      path()));
 
     int checked = 0;
@@ -208,7 +207,7 @@ void PdfLayoutTest::printsWhyATableIsEmpty()
     PageTable table = numberedRows(0);
     table.emptyText = u"本期没有超期事项。"_s;
 
-    const QStringList pages = printed({ table });
+    const QStringList pages = printed({table});
 
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages[0].contains(u"督办事项本期没有超期事项。"_s));
@@ -217,16 +216,16 @@ void PdfLayoutTest::printsWhyATableIsEmpty()
 void PdfLayoutTest::marksWhatIsLate()
 {
     PageTable table = numberedRows(1);
-    table.rows[0][1] = { u"超期23天"_s, {}, false, true };
+    table.rows[0][1] = {u"超期23天"_s, {}, false, true};
 
-    QVERIFY(printed({ table }).value(0).contains(u"■超期23天"_s));
+    QVERIFY(printed({table}).value(0).contains(u"■超期23天"_s));
 }
 
 void PdfLayoutTest::keepsAHeadingWithWhatFollows()
 {
     for (size_t lines = 14; lines < 24; ++lines) {
-        std::vector<Block> blocks(lines, Paragraph{ u"一行。"_s });
-        blocks.push_back(Heading{ 2, u"二、存在问题"_s });
+        std::vector<Block> blocks(lines, Paragraph{u"一行。"_s});
+        blocks.push_back(Heading{2, u"二、存在问题"_s});
         blocks.push_back(numberedRows(3));
 
         const QStringList pages = printed(std::move(blocks));
@@ -238,7 +237,7 @@ void PdfLayoutTest::keepsAHeadingWithWhatFollows()
 void PdfLayoutTest::leavesNoEmptyPageBehind()
 {
     const QStringList pages = printed(
-        { Cover{ u"汇报材料"_s, {}, {} }, PageBreak{}, Paragraph{ u"正文"_s }, PageBreak{}, PageBreak{} });
+        {Cover{u"汇报材料"_s, {}, {}}, PageBreak{}, Paragraph{u"正文"_s}, PageBreak{}, PageBreak{}});
 
     QCOMPARE(pages.size(), 2);
     QVERIFY(pages[1].contains(u"正文"_s));

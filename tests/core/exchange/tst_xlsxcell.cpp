@@ -41,7 +41,7 @@ void TestXlsxCell::lettersNameColumns()
     QFETCH(QString, letters);
 
     QCOMPARE(columnLetters(column), letters);
-    QCOMPARE(cellReference(letters + "7"), (CellReference{ 7, column }));
+    QCOMPARE(cellReference(letters + "7"), (CellReference{7, column}));
 }
 
 void TestXlsxCell::formatsTellDaysFromNumbers_data()

@@ -166,7 +166,7 @@ void TestXlsxReader::hiddenRowsColumnsAndSheetsAreMarked()
     QVERIFY(!workbook->sheets[0].hidden);
     QVERIFY(workbook->sheets[1].hidden);
     QCOMPARE(workbook->sheets[1].name, "藏");
-    QCOMPARE(workbook->sheets[0].hiddenColumns, (std::vector<int>{ 1, 2, 3 }));
+    QCOMPARE(workbook->sheets[0].hiddenColumns, (std::vector<int>{1, 2, 3}));
     QVERIFY(workbook->sheets[0].rows.at(0).hidden);
     QVERIFY(!workbook->sheets[0].rows.at(1).hidden);
 }
@@ -178,7 +178,7 @@ void TestXlsxReader::mergedRangesAreListed()
         "<mergeCell ref='D4'/></mergeCells>")));
 
     QVERIFY(workbook);
-    QCOMPARE(workbook->sheets.at(0).merged, (std::vector<MergedRange>{ { 1, 0, 1, 22 }, { 8, 1, 9, 2 } }));
+    QCOMPARE(workbook->sheets.at(0).merged, (std::vector<MergedRange>{{1, 0, 1, 22}, {8, 1, 9, 2}}));
 }
 
 void TestXlsxReader::runsOfTextAreJoinedWithoutTheirPronunciation()
@@ -259,8 +259,7 @@ void TestXlsxReader::pathsAreFoundHoweverTheyAreWritten()
     QFETCH(QString, part);
 
     auto package = TestPackage::ofRows("<row r='1'><c r='A1'><v>5</v></c></row>");
-    package.parts["xl/_rels/workbook.xml.rels"]
-        = TestPackage::relationships({ { "rId1", "worksheet", target } });
+    package.parts["xl/_rels/workbook.xml.rels"] = TestPackage::relationships({{"rId1", "worksheet", target}});
     package.parts[part] = package.parts.take("xl/worksheets/sheet1.xml");
 
     const auto workbook = read(package);
@@ -272,9 +271,8 @@ void TestXlsxReader::pathsAreFoundHoweverTheyAreWritten()
 void TestXlsxReader::sheetsOfChartsAreLeftOut()
 {
     auto package = TestPackage::ofRows("<row r='1'><c r='A1'><v>5</v></c></row>");
-    package.parts["xl/_rels/workbook.xml.rels"]
-        = TestPackage::relationships({ { "rId1", "worksheet", "worksheets/sheet1.xml" },
-                                       { "rId2", "chartsheet", "chartsheets/sheet1.xml" } });
+    package.parts["xl/_rels/workbook.xml.rels"] = TestPackage::relationships(
+        {{"rId1", "worksheet", "worksheets/sheet1.xml"}, {"rId2", "chartsheet", "chartsheets/sheet1.xml"}});
     package.parts["xl/workbook.xml"] = TestPackage::workbook(
         "", "<sheet name='图' sheetId='2' r:id='rId2'/><sheet name='表' sheetId='1' r:id='rId1'/>");
 

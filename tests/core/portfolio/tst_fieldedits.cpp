@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 const QDate today(2021, 11, 13);
 
-template <typename Value> Result<Value> understood(const QString &text, const Workspace &workspace = {})
+template <typename Value>
+Result<Value> understood(const QString &text, const Workspace &workspace = {})
 {
-    return typed(text, TypingContext { workspace, today }, static_cast<const Value *>(nullptr));
+    return typed(text, TypingContext{workspace, today}, static_cast<const Value *>(nullptr));
 }
 } // namespace
 
@@ -46,7 +47,8 @@ void TestFieldEdits::setsAFieldThatStillHoldsWhatWasSeen()
 {
     const Workspace workspace = workspaceOf(projectCalled(1, u"甲"_s));
 
-    const auto changes = setField<Project>(numbered<ProjectId>(1), &Project::remark, u""_s, u"备注"_s)(workspace);
+    const auto changes
+        = setField<Project>(numbered<ProjectId>(1), &Project::remark, u""_s, u"备注"_s)(workspace);
 
     VERIFY_RESULT(changes);
     QCOMPARE(changes->size(), size_t(1));
@@ -72,7 +74,8 @@ void TestFieldEdits::whatIsThereAlreadyIsNoChange()
     project.remark = u"同样的话"_s;
 
     // Both wrote the same: nothing to choose, whatever was seen.
-    const auto changes = setField<Project>(project.id, &Project::remark, u""_s, u"同样的话"_s)(workspaceOf(project));
+    const auto changes
+        = setField<Project>(project.id, &Project::remark, u""_s, u"同样的话"_s)(workspaceOf(project));
 
     VERIFY_RESULT(changes);
     QVERIFY(changes->empty());
@@ -83,7 +86,8 @@ void TestFieldEdits::anotherFieldChangedMeanwhileIsNoConflict()
     Project project = projectCalled(1, u"甲"_s);
     project.remark = u"别人写的"_s;
 
-    const auto changes = setField<Project>(project.id, &Project::place, u""_s, u"科学大道"_s)(workspaceOf(project));
+    const auto changes
+        = setField<Project>(project.id, &Project::place, u""_s, u"科学大道"_s)(workspaceOf(project));
 
     VERIFY_RESULT(changes);
     QCOMPARE(std::get<ChangeOf<Project>>(changes->front()).after->remark, u"别人写的"_s);
@@ -91,7 +95,8 @@ void TestFieldEdits::anotherFieldChangedMeanwhileIsNoConflict()
 
 void TestFieldEdits::refusesARecordThatIsGone()
 {
-    VERIFY_REFUSED(setField<Unit>(numbered<UnitId>(1), &Unit::note, u""_s, u"x"_s)(Workspace()), Error::Kind::Missing);
+    VERIFY_REFUSED(setField<Unit>(numbered<UnitId>(1), &Unit::note, u""_s, u"x"_s)(Workspace()),
+                   Error::Kind::Missing);
 }
 
 void TestFieldEdits::textLosesBlanksAtItsEnds()
@@ -103,9 +108,9 @@ void TestFieldEdits::textLosesBlanksAtItsEnds()
 void TestFieldEdits::listsAreTypedWithAnyComma_data()
 {
     QTest::addColumn<QStringList>("list");
-    QTest::newRow("省重点、市重点") << QStringList { "省重点", "市重点" };
-    QTest::newRow("省重点，市重点, 区重点") << QStringList { "省重点", "市重点", "区重点" };
-    QTest::newRow("、 、省重点,") << QStringList { "省重点" };
+    QTest::newRow("省重点、市重点") << QStringList{"省重点", "市重点"};
+    QTest::newRow("省重点，市重点, 区重点") << QStringList{"省重点", "市重点", "区重点"};
+    QTest::newRow("、 、省重点,") << QStringList{"省重点"};
     QTest::newRow("") << QStringList();
 }
 
@@ -174,9 +179,9 @@ void TestFieldEdits::nonsenseIsRefusedWithASentence()
 void TestFieldEdits::yesAndNo_data()
 {
     QTest::addColumn<bool>("truth");
-    for (const char *yes : { "是", "1", "Yes", " true ", "✓" })
+    for (const char *yes : {"是", "1", "Yes", " true ", "✓"})
         QTest::newRow(yes) << true;
-    for (const char *no : { "否", "0", "no", "" })
+    for (const char *no : {"否", "0", "no", ""})
         QTest::newRow(no) << false;
 }
 
@@ -190,7 +195,7 @@ void TestFieldEdits::yesAndNo()
 void TestFieldEdits::unitsAreFoundByAnyName()
 {
     Unit unit = unitCalled(1, u"科技创新局"_s);
-    unit.aliases = { u"科创局"_s };
+    unit.aliases = {u"科创局"_s};
     const Workspace workspace = workspaceOf(unit);
 
     QCOMPARE(understood<UnitId>(u"科创局 "_s, workspace).value(), unit.id);

@@ -46,7 +46,7 @@ ChangeSet additionOf(const Workspace &workspace)
     ChangeSet changes;
     eachRecordType([&]<typename Record>() {
         for (const Ref<Record> &record : workspace.all<Record>())
-            changes.push_back(ChangeOf<Record> { nullptr, record });
+            changes.push_back(ChangeOf<Record>{nullptr, record});
     });
     return changes;
 }
@@ -85,17 +85,17 @@ void TestRegister::readsTheKindOfAUnitFromItsName_data()
 {
     QTest::addColumn<int>("kind");
     const std::pair<const char *, UnitKind> rows[] = {
-        { "科技创新局", UnitKind::Bureau },
-        { "党政办公室", UnitKind::Bureau },
-        { "梧桐办事处", UnitKind::Subdistrict },
-        { "电子电器产业园区运营中心", UnitKind::ParkCentre },
-        { "政务服务中心", UnitKind::Centre },
-        { "自然资源和规划分局", UnitKind::MunicipalAgency },
-        { "高新控股集团", UnitKind::StateCompany },
-        { "重点项目建设领导小组", UnitKind::LeadingGroup },
-        { "示例科技有限公司", UnitKind::Enterprise },
-        { "示例单位", UnitKind::Other },
-        { "", UnitKind::Other },
+        {"科技创新局", UnitKind::Bureau},
+        {"党政办公室", UnitKind::Bureau},
+        {"梧桐办事处", UnitKind::Subdistrict},
+        {"电子电器产业园区运营中心", UnitKind::ParkCentre},
+        {"政务服务中心", UnitKind::Centre},
+        {"自然资源和规划分局", UnitKind::MunicipalAgency},
+        {"高新控股集团", UnitKind::StateCompany},
+        {"重点项目建设领导小组", UnitKind::LeadingGroup},
+        {"示例科技有限公司", UnitKind::Enterprise},
+        {"示例单位", UnitKind::Other},
+        {"", UnitKind::Other},
     };
     for (const auto &[name, kind] : rows)
         QTest::newRow(name) << int(kind);
@@ -125,8 +125,8 @@ void TestRegister::findsAUnitHoweverItIsWritten()
 {
     QFETCH(quint32, number);
     Unit science = unitCalled(1, u"科技创新局"_s);
-    science.aliases = { u"科创局"_s, u"cbd办"_s };
-    science.formerNames = { { u"科技局"_s, QDate(2019, 12, 31) } };
+    science.aliases = {u"科创局"_s, u"cbd办"_s};
+    science.formerNames = {{u"科技局"_s, QDate(2019, 12, 31)}};
     Unit trade = unitCalled(2, u"招商局"_s);
     trade.successor = numbered<UnitId>(3);
     const Workspace workspace = workspaceOf(science, trade, unitCalled(3, u"投资促进局"_s));
@@ -140,7 +140,8 @@ void TestRegister::aUnitOfTodayComesBeforeOneThatOnceHadTheName()
 {
     Unit merged = unitCalled(1, u"运营中心"_s);
     merged.successor = numbered<UnitId>(3);
-    const Workspace workspace = workspaceOf(merged, unitCalled(2, u"运营中心"_s), unitCalled(3, u"管理中心"_s));
+    const Workspace workspace
+        = workspaceOf(merged, unitCalled(2, u"运营中心"_s), unitCalled(3, u"管理中心"_s));
 
     QCOMPARE(findUnit(workspace, u"运营中心"_s), numbered<UnitId>(2));
 }
@@ -150,12 +151,12 @@ void TestRegister::findsPeopleByNameAliasAndUnit()
     Person one = personCalled(1, u"张三"_s);
     one.unit = numbered<UnitId>(1);
     Person other = personCalled(2, u"李四"_s);
-    other.aliases = { u"张 三"_s };
+    other.aliases = {u"张 三"_s};
     other.unit = numbered<UnitId>(2);
     const Workspace workspace = workspaceOf(one, other, unitCalled(1, u"甲局"_s), unitCalled(2, u"乙局"_s));
 
-    QCOMPARE(findPeople(workspace, u"张三"_s), (std::vector<PersonId> { one.id, other.id }));
-    QCOMPARE(findPeople(workspace, u"乙局/张三"_s), std::vector<PersonId> { other.id });
+    QCOMPARE(findPeople(workspace, u"张三"_s), (std::vector<PersonId>{one.id, other.id}));
+    QCOMPARE(findPeople(workspace, u"乙局/张三"_s), std::vector<PersonId>{other.id});
     QCOMPARE(findPeople(workspace, u"丙局/张三"_s), std::vector<PersonId>());
     QCOMPARE(findPeople(workspace, u"王五"_s), std::vector<PersonId>());
 }
@@ -176,9 +177,10 @@ void TestRegister::aRenamedUnitIsPrintedUnderTheNameOfTheDay()
 void TestRegister::aUnitMayBeRenamedTwiceAndBack()
 {
     const UnitId id = numbered<UnitId>(1);
-    const auto workspace
-        = after(workspaceOf(unitCalled(1, u"甲局"_s)), renameUnit(id, u"乙局"_s, renamed))
-              .and_then([&](const Workspace &once) { return after(once, renameUnit(id, u"甲局"_s, renamed.addYears(1))); });
+    const auto workspace = after(workspaceOf(unitCalled(1, u"甲局"_s)), renameUnit(id, u"乙局"_s, renamed))
+                               .and_then([&](const Workspace &once) {
+                                   return after(once, renameUnit(id, u"甲局"_s, renamed.addYears(1)));
+                               });
 
     VERIFY_RESULT(workspace);
     QCOMPARE(unitNameOn(*workspace, id, renamed.addDays(-1)), u"甲局"_s);
@@ -200,8 +202,8 @@ void TestRegister::refusesANameThatIsNotFree()
 {
     QFETCH(QString, name);
     Unit other = unitCalled(2, u"乙局"_s);
-    other.aliases = { u"乙"_s };
-    other.formerNames = { { u"旧乙局"_s, QDate(2019, 12, 31) } };
+    other.aliases = {u"乙"_s};
+    other.formerNames = {{u"旧乙局"_s, QDate(2019, 12, 31)}};
     const Workspace workspace = workspaceOf(unitCalled(1, u"甲局"_s), other);
 
     VERIFY_REFUSED(renameUnit(numbered<UnitId>(1), name, renamed)(workspace), Error::Kind::Invalid);
@@ -226,7 +228,7 @@ void TestRegister::aCorrectedNameHoldsForAllDaysAndKeepsTheOldWriting()
 
     VERIFY_RESULT(workspace);
     QCOMPARE(unitNameOn(*workspace, numbered<UnitId>(1), QDate(1999, 1, 1)), u"科技局"_s);
-    QCOMPARE(workspace->find(numbered<UnitId>(1))->aliases, QStringList { "科计局" });
+    QCOMPARE(workspace->find(numbered<UnitId>(1))->aliases, QStringList{"科计局"});
     VERIFY_REFUSED(correctUnitName(numbered<UnitId>(1), u"  "_s)(before), Error::Kind::Invalid);
     QVERIFY(correctUnitName(numbered<UnitId>(1), u"科计局"_s)(before)->empty());
 }
@@ -272,7 +274,7 @@ void TestRegister::mergingUnitsMovesWhatIsOpen()
 void TestRegister::mergingIntoAMergedUnitGoesToItsSuccessor()
 {
     Workspace workspace = twoUnits();
-    workspace.apply({ made(unitCalled(3, u"经济发展局"_s)) });
+    workspace.apply({made(unitCalled(3, u"经济发展局"_s))});
     const auto once = after(workspace, mergeUnits(numbered<UnitId>(2), numbered<UnitId>(3), renamed));
     VERIFY_RESULT(once);
 
@@ -288,10 +290,13 @@ void TestRegister::aUnitDoesNotMergeIntoItself()
     const auto merged = after(twoUnits(), mergeUnits(numbered<UnitId>(1), numbered<UnitId>(2), renamed));
     VERIFY_RESULT(merged);
 
-    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(2), numbered<UnitId>(2), renamed)(*merged), Error::Kind::Invalid);
-    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(2), numbered<UnitId>(1), renamed)(*merged), Error::Kind::Invalid);
+    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(2), numbered<UnitId>(2), renamed)(*merged),
+                   Error::Kind::Invalid);
+    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(2), numbered<UnitId>(1), renamed)(*merged),
+                   Error::Kind::Invalid);
     VERIFY_REFUSED(mergePeople(numbered<PersonId>(1), numbered<PersonId>(1))(*merged), Error::Kind::Invalid);
-    VERIFY_REFUSED(mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(1))(*merged), Error::Kind::Invalid);
+    VERIFY_REFUSED(mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(1))(*merged),
+                   Error::Kind::Invalid);
 }
 
 void TestRegister::mergingPeopleMovesAllThatTheyStandFor()
@@ -299,7 +304,7 @@ void TestRegister::mergingPeopleMovesAllThatTheyStandFor()
     Person from = personCalled(1, u"张叁"_s);
     from.phone = u"0371-1"_s;
     from.post = u"科员"_s;
-    from.aliases = { u"老张"_s };
+    from.aliases = {u"老张"_s};
     Person into = personCalled(2, u"张三"_s);
     into.post = u"主任"_s;
     Project both = projectCalled(1, u"项目"_s);
@@ -314,7 +319,7 @@ void TestRegister::mergingPeopleMovesAllThatTheyStandFor()
     QCOMPARE(workspace->find(both.id)->person, into.id);
     QCOMPARE(workspace->find(both.id)->leader, into.id);
     QCOMPARE(workspace->find(matter.id)->person, into.id);
-    QCOMPARE(workspace->find(into.id)->aliases, (QStringList { "老张", "张叁" }));
+    QCOMPARE(workspace->find(into.id)->aliases, (QStringList{"老张", "张叁"}));
     QCOMPARE(workspace->find(into.id)->phone, u"0371-1"_s);
     QCOMPARE(workspace->find(into.id)->post, u"主任"_s); // what was filled stays
 }
@@ -323,10 +328,10 @@ void TestRegister::mergingProjectsMovesMattersAndPartsAndFillsWhatIsEmpty()
 {
     Project from = projectCalled(1, u"旧名项目"_s);
     from.code = u"GX-1"_s;
-    from.total = Money { 350'000'000'00, u"3.5亿元"_s };
-    from.plan = Money { 100, u"1"_s };
+    from.total = Money{350'000'000'00, u"3.5亿元"_s};
+    from.plan = Money{100, u"1"_s};
     Project into = projectCalled(2, u"示例项目"_s);
-    into.plan = Money { 200, u"2"_s };
+    into.plan = Money{200, u"2"_s};
     Project part = projectCalled(3, u"子项目"_s);
     part.bundle = from.id;
     Matter matter = matterCalled(1, u"事项"_s);
@@ -341,7 +346,7 @@ void TestRegister::mergingProjectsMovesMattersAndPartsAndFillsWhatIsEmpty()
     QCOMPARE(kept.code, u"GX-1"_s);
     QVERIFY(kept.total == from.total);
     QVERIFY(kept.plan == into.plan);
-    QCOMPARE(kept.aliases, QStringList { "旧名项目" });
+    QCOMPARE(kept.aliases, QStringList{"旧名项目"});
     QCOMPARE(workspace->find(part.id)->bundle, into.id);
     QCOMPARE(workspace->find(matter.id)->project, into.id);
 }
@@ -350,10 +355,14 @@ void TestRegister::mergesNothingThatIsNotThere()
 {
     const Workspace workspace = twoUnits();
 
-    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(9), numbered<UnitId>(1), renamed)(workspace), Error::Kind::Missing);
-    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(1), numbered<UnitId>(9), renamed)(workspace), Error::Kind::Missing);
-    VERIFY_REFUSED(mergePeople(numbered<PersonId>(9), numbered<PersonId>(1))(workspace), Error::Kind::Missing);
-    VERIFY_REFUSED(mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(9))(workspace), Error::Kind::Missing);
+    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(9), numbered<UnitId>(1), renamed)(workspace),
+                   Error::Kind::Missing);
+    VERIFY_REFUSED(mergeUnits(numbered<UnitId>(1), numbered<UnitId>(9), renamed)(workspace),
+                   Error::Kind::Missing);
+    VERIFY_REFUSED(mergePeople(numbered<PersonId>(9), numbered<PersonId>(1))(workspace),
+                   Error::Kind::Missing);
+    VERIFY_REFUSED(mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(9))(workspace),
+                   Error::Kind::Missing);
     VERIFY_REFUSED(renameUnit(numbered<UnitId>(9), u"甲"_s, renamed)(workspace), Error::Kind::Missing);
     VERIFY_REFUSED(correctProjectName(numbered<ProjectId>(9), u"甲"_s)(workspace), Error::Kind::Missing);
 }
@@ -369,9 +378,9 @@ void TestRegister::everyMergeIsOneEditAndOneUndo_data()
 void TestRegister::everyMergeIsOneEditAndOneUndo()
 {
     QFETCH(int, kind);
-    const Edit merges[] = { mergeUnits(numbered<UnitId>(1), numbered<UnitId>(2), renamed),
-                            mergePeople(numbered<PersonId>(1), numbered<PersonId>(2)),
-                            mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(2)) };
+    const Edit merges[] = {mergeUnits(numbered<UnitId>(1), numbered<UnitId>(2), renamed),
+                           mergePeople(numbered<PersonId>(1), numbered<PersonId>(2)),
+                           mergeProjects(numbered<ProjectId>(1), numbered<ProjectId>(2))};
     QTemporaryDir folder;
     auto file = WorkspaceFile::create(folder.filePath(u"a.duban"_s), actorCalled(u"zhao"_s));
     VERIFY_RESULT(file);
@@ -379,7 +388,7 @@ void TestRegister::everyMergeIsOneEditAndOneUndo()
     Project part = projectCalled(9, u"子项目"_s);
     part.bundle = numbered<ProjectId>(1);
     part.person = part.leader = numbered<PersonId>(1);
-    content.apply({ made(personCalled(2, u"张叁"_s)), made(part) });
+    content.apply({made(personCalled(2, u"张叁"_s)), made(part)});
     VERIFY_RESULT((*file)->perform(decided(additionOf(content)), u"Import"_s));
 
     const auto merged = (*file)->perform(merges[kind], u"Merge"_s);

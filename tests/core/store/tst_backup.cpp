@@ -33,7 +33,10 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(u"a.duban"_s); }
     QString target() const { return m_folder->filePath(u"备份/a 备份.duban"_s); }
-    QStringList filesBeside(const QString &file) const { return QFileInfo(file).dir().entryList(QDir::Files); }
+    QStringList filesBeside(const QString &file) const
+    {
+        return QFileInfo(file).dir().entryList(QDir::Files);
+    }
     Workspace openedAt(const QString &file);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -77,8 +80,9 @@ void TestBackup::aBackupIsOneFileThatMayBeCarriedAway()
 {
     VERIFY_RESULT(m_store->backupTo(target()));
 
-    QCOMPARE(filesBeside(target()), QStringList { "a 备份.duban" });
-    const auto carried = Store::open(target(), { StoreOptions::Access::ReadOnly, StoreOptions::Location::Detect });
+    QCOMPARE(filesBeside(target()), QStringList{"a 备份.duban"});
+    const auto carried
+        = Store::open(target(), {StoreOptions::Access::ReadOnly, StoreOptions::Location::Detect});
     VERIFY_RESULT(carried);
 }
 
@@ -92,13 +96,14 @@ void TestBackup::aBackupMayBeMadeWhileAnotherProgramWorks()
 
     VERIFY_RESULT(m_store->backupTo(target()));
 
-    QCOMPARE(differingTable(openedAt(target()), m_workspace), QByteArray()); // what is not committed is not in it
+    QCOMPARE(differingTable(openedAt(target()), m_workspace),
+             QByteArray()); // what is not committed is not in it
 }
 
 void TestBackup::aBackupReplacesAnOlderOne()
 {
     VERIFY_RESULT(m_store->backupTo(target()));
-    VERIFY_RESULT(m_store->commit({ made(unitCalled(1, u"新局"_s)) }, noteSaying(u"More"_s)));
+    VERIFY_RESULT(m_store->commit({made(unitCalled(1, u"新局"_s))}, noteSaying(u"More"_s)));
 
     VERIFY_RESULT(m_store->backupTo(target()));
 
@@ -108,12 +113,13 @@ void TestBackup::aBackupReplacesAnOlderOne()
 void TestBackup::aBackupReplacesAFileThatWasCutOffInTheMiddleOfAnEdit()
 {
     // Such a file has a log beside it with what was not yet carried over; it is not the backup's.
-    VERIFY_RESULT(m_store->commit({ made(unitCalled(1, u"新局"_s)) }, noteSaying(u"Logged"_s)));
+    VERIFY_RESULT(m_store->commit({made(unitCalled(1, u"新局"_s))}, noteSaying(u"Logged"_s)));
     QVERIFY(QFile::copy(path(), target()));
     QVERIFY(QFile::copy(path() + u"-wal"_s, target() + u"-wal"_s));
     QVERIFY(QFileInfo(target() + u"-wal"_s).size() > 0);
     const Unit renamed = unitCalled(1, u"更新的局"_s);
-    VERIFY_RESULT(m_store->commit({ altered<Unit>(shared(unitCalled(1, u"新局"_s)), renamed) }, noteSaying(u"Rename"_s)));
+    VERIFY_RESULT(
+        m_store->commit({altered<Unit>(shared(unitCalled(1, u"新局"_s)), renamed)}, noteSaying(u"Rename"_s)));
 
     VERIFY_RESULT(m_store->backupTo(target()));
 
@@ -134,7 +140,7 @@ void TestBackup::aDamagedFileReplacesNoOlderBackup()
     VERIFY_REFUSED((*damaged)->backupTo(target()), Error::Kind::Damaged);
 
     QCOMPARE(hashOf(target()), older);
-    QCOMPARE(filesBeside(target()), QStringList { "a 备份.duban" });
+    QCOMPARE(filesBeside(target()), QStringList{"a 备份.duban"});
 }
 
 void TestBackup::refusesToWriteOverTheFileItself_data()
@@ -153,7 +159,7 @@ void TestBackup::refusesToWriteOverTheFileItself()
 
     VERIFY_REFUSED(m_store->backupTo(self), Error::Kind::Usage);
 
-    VERIFY_RESULT(m_store->commit({ made(unitCalled(1, u"新局"_s)) }, noteSaying(u"After"_s)));
+    VERIFY_RESULT(m_store->commit({made(unitCalled(1, u"新局"_s))}, noteSaying(u"After"_s)));
     QVERIFY(openedAt(path()).find(numbered<UnitId>(1))); // the file that is open is still the file
 }
 
@@ -164,7 +170,7 @@ void TestBackup::refusesAFolderThatIsNotThere()
 
 void TestBackup::aReaderMayBackUp()
 {
-    const auto reader = Store::open(path(), { StoreOptions::Access::ReadOnly, StoreOptions::Location::Detect });
+    const auto reader = Store::open(path(), {StoreOptions::Access::ReadOnly, StoreOptions::Location::Detect});
     VERIFY_RESULT(reader);
 
     VERIFY_RESULT((*reader)->backupTo(target()));

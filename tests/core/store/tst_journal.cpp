@@ -14,11 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-template <typename Record> JournalChange journalled(const Record *before, const Record *after)
+template <typename Record>
+JournalChange journalled(const Record *before, const Record *after)
 {
-    const ChangeOf<Record> change { before ? shared(*before) : nullptr, after ? shared(*after) : nullptr };
+    const ChangeOf<Record> change{before ? shared(*before) : nullptr, after ? shared(*after) : nullptr};
     const JournalSides sides = journalOf(change);
-    return { Description<Record>::table, change.either().id.value, sides.before, sides.after };
+    return {Description<Record>::table, change.either().id.value, sides.before, sides.after};
 }
 
 Project remarked(const Project &project, const QString &remark)
@@ -84,7 +85,8 @@ void TestJournal::fill()
         VERIFY_RESULT(m_store->commit(changes, noteSaying(u"Fill"_s)));
         workspace.apply(changes);
     }
-    VERIFY_RESULT(m_store->commit({ made(unitCalled(1, u"甲局"_s)), made(projectCalled(1, u"甲项目"_s)) }, noteSaying(u"Last"_s)));
+    VERIFY_RESULT(m_store->commit({made(unitCalled(1, u"甲局"_s)), made(projectCalled(1, u"甲项目"_s))},
+                                  noteSaying(u"Last"_s)));
 }
 
 QStringList TestJournal::findings(const QString &check)
@@ -123,7 +125,8 @@ void TestJournal::findsATableThatWasTamperedWith_data()
     QTest::newRow("a name") << "UPDATE unit SET name = '乙局' WHERE name = '甲局'"_ba << u"unit"_s;
     QTest::newRow("a record taken out") << "DELETE FROM project WHERE name = '甲项目'"_ba << u"project"_s;
     QTest::newRow("a record slipped in")
-        << "INSERT INTO office VALUES (zeroblob(16), 'x', 0, 'dispatch exclusive calendar 3 7 1')"_ba << u"office"_s;
+        << "INSERT INTO office VALUES (zeroblob(16), 'x', 0, 'dispatch exclusive calendar 3 7 1')"_ba
+        << u"office"_s;
 }
 
 void TestJournal::findsATableThatWasTamperedWith()
@@ -134,7 +137,7 @@ void TestJournal::findsATableThatWasTamperedWith()
 
     VERIFY_RESULT(m_store->database().run(sql));
 
-    QCOMPARE(findings(), QStringList { table });
+    QCOMPARE(findings(), QStringList{table});
 }
 
 void TestJournal::findsAJournalThatWasTamperedWith_data()
@@ -161,9 +164,10 @@ void TestJournal::tellsTheHistoryOfOneRecord()
 {
     const Project project = projectCalled(1, u"甲项目"_s);
     const Project later = remarked(project, u"停工"_s);
-    VERIFY_RESULT(m_store->commit({ made(project), made(projectCalled(2, u"乙项目"_s)) }, noteSaying(u"Import"_s)));
-    VERIFY_RESULT(m_store->commit({ made(unitCalled(9, u"甲局"_s)) }, noteSaying(u"Unit"_s)));
-    VERIFY_RESULT(m_store->commit({ altered<Project>(shared(project), later) }, noteSaying(u"Remark"_s)));
+    VERIFY_RESULT(
+        m_store->commit({made(project), made(projectCalled(2, u"乙项目"_s))}, noteSaying(u"Import"_s)));
+    VERIFY_RESULT(m_store->commit({made(unitCalled(9, u"甲局"_s))}, noteSaying(u"Unit"_s)));
+    VERIFY_RESULT(m_store->commit({altered<Project>(shared(project), later)}, noteSaying(u"Remark"_s)));
 
     const auto edits = m_store->journal().editsOf(project.id.value);
 
@@ -180,7 +184,7 @@ void TestJournal::anEditIsReplayedOnWhatStoodBeforeIt()
     const Project after = remarked(before, u"停工"_s);
     Workspace workspace = workspaceOf(before);
 
-    const auto changes = replayed(workspace, { journalled(&before, &after) });
+    const auto changes = replayed(workspace, {journalled(&before, &after)});
 
     VERIFY_RESULT(changes);
     workspace.apply(*changes);
@@ -192,10 +196,11 @@ void TestJournal::isNotReplayedOnSomethingElse()
     const Project before = projectCalled(1, u"甲项目"_s);
     const Project after = remarked(before, u"停工"_s);
 
-    VERIFY_REFUSED(replayed(Workspace(), { journalled(&before, &after) }), Error::Kind::Conflict);
-    VERIFY_REFUSED(replayed(workspaceOf(after), { journalled(&before, &after) }), Error::Kind::Conflict);
-    VERIFY_REFUSED(replayed(workspaceOf(after), { journalled<Project>(nullptr, &after) }), Error::Kind::Conflict);
-    VERIFY_REFUSED(replayed(Workspace(), { journalled<Project>(&before, nullptr) }), Error::Kind::Conflict);
+    VERIFY_REFUSED(replayed(Workspace(), {journalled(&before, &after)}), Error::Kind::Conflict);
+    VERIFY_REFUSED(replayed(workspaceOf(after), {journalled(&before, &after)}), Error::Kind::Conflict);
+    VERIFY_REFUSED(replayed(workspaceOf(after), {journalled<Project>(nullptr, &after)}),
+                   Error::Kind::Conflict);
+    VERIFY_REFUSED(replayed(Workspace(), {journalled<Project>(&before, nullptr)}), Error::Kind::Conflict);
 }
 
 void TestJournal::takesBackOneFieldAndLeavesTheOthers()
@@ -206,7 +211,7 @@ void TestJournal::takesBackOneFieldAndLeavesTheOthers()
     since.place = u"科学大道"_s;
     Workspace workspace = workspaceOf(since);
 
-    const auto changes = takenBack(workspace, { journalled(&before, &after) });
+    const auto changes = takenBack(workspace, {journalled(&before, &after)});
 
     VERIFY_RESULT(changes);
     workspace.apply(*changes);
@@ -219,7 +224,7 @@ void TestJournal::doesNotTakeBackAFieldThatWasChangedSince()
     const Project before = projectCalled(1, u"甲项目"_s);
     const Project after = remarked(before, u"停工"_s);
 
-    const auto changes = takenBack(workspaceOf(remarked(before, u"复工"_s)), { journalled(&before, &after) });
+    const auto changes = takenBack(workspaceOf(remarked(before, u"复工"_s)), {journalled(&before, &after)});
 
     VERIFY_REFUSED(changes, Error::Kind::Conflict);
     QVERIFY(changes.error().message.contains(u"甲项目"));
@@ -229,10 +234,10 @@ void TestJournal::aRecordGoesOnlyAsItWasMade()
 {
     const Project made = projectCalled(1, u"甲项目"_s);
 
-    VERIFY_RESULT(takenBack(workspaceOf(made), { journalled<Project>(nullptr, &made) }));
-    VERIFY_REFUSED(takenBack(workspaceOf(remarked(made, u"补充"_s)), { journalled<Project>(nullptr, &made) }),
+    VERIFY_RESULT(takenBack(workspaceOf(made), {journalled<Project>(nullptr, &made)}));
+    VERIFY_REFUSED(takenBack(workspaceOf(remarked(made, u"补充"_s)), {journalled<Project>(nullptr, &made)}),
                    Error::Kind::Conflict);
-    VERIFY_REFUSED(takenBack(Workspace(), { journalled<Project>(nullptr, &made) }), Error::Kind::Conflict);
+    VERIFY_REFUSED(takenBack(Workspace(), {journalled<Project>(nullptr, &made)}), Error::Kind::Conflict);
 }
 
 void TestJournal::aRemovedRecordComesBackWhole()
@@ -241,7 +246,7 @@ void TestJournal::aRemovedRecordComesBackWhole()
     const Project gone = random.make<Project>();
     Workspace workspace;
 
-    const auto changes = takenBack(workspace, { journalled<Project>(&gone, nullptr) });
+    const auto changes = takenBack(workspace, {journalled<Project>(&gone, nullptr)});
 
     VERIFY_RESULT(changes);
     workspace.apply(*changes);
@@ -250,14 +255,15 @@ void TestJournal::aRemovedRecordComesBackWhole()
 
 void TestJournal::aTableThatIsNotKnownIsDamage()
 {
-    VERIFY_REFUSED(replayed(Workspace(), { { "seal", QUuid(), {}, "{}" } }), Error::Kind::Damaged);
+    VERIFY_REFUSED(replayed(Workspace(), {{"seal", QUuid(), {}, "{}"}}), Error::Kind::Damaged);
 }
 
 void TestJournal::oneChangeThatCannotBeTakenBackLeavesAll()
 {
     const Project one = projectCalled(1, u"甲项目"_s);
     const Project other = projectCalled(2, u"乙项目"_s);
-    const std::vector<JournalChange> edit { journalled<Project>(nullptr, &one), journalled<Project>(nullptr, &other) };
+    const std::vector<JournalChange> edit{journalled<Project>(nullptr, &one),
+                                          journalled<Project>(nullptr, &other)};
 
     VERIFY_REFUSED(takenBack(workspaceOf(one, remarked(other, u"补充"_s)), edit), Error::Kind::Conflict);
 }

@@ -24,7 +24,8 @@ QStringList texts(Database &database, const QByteArray &sql, const QByteArray &t
 }
 
 /// "column -> table" of every reference, as the field descriptions want them.
-template <typename Record> QStringList wantedReferences()
+template <typename Record>
+QStringList wantedReferences()
 {
     QStringList references;
     eachField<Record>([&](const auto &field) {
@@ -88,7 +89,7 @@ void TestSchema::everyTableHasTheDescribedColumnsInOrder()
         const auto columns = columnsInFile(m_store->database(), table);
 
         VERIFY_RESULT(columns);
-        QCOMPARE(*columns, QList<QByteArray> { "id" } + columnsOf<Record>());
+        QCOMPARE(*columns, QList<QByteArray>{"id"} + columnsOf<Record>());
     });
 }
 
@@ -98,10 +99,11 @@ void TestSchema::everyReferenceIsAForeignKey()
     eachRecordType([&]<typename Record>() {
         if (table != Description<Record>::table)
             return;
-        const QStringList found = texts(m_store->database(),
-                                        "SELECT \"from\" || ' -> ' || \"table\" FROM pragma_foreign_key_list(?)"
-                                        " WHERE \"to\" = 'id' ORDER BY 1",
-                                        table);
+        const QStringList found
+            = texts(m_store->database(),
+                    "SELECT \"from\" || ' -> ' || \"table\" FROM pragma_foreign_key_list(?)"
+                    " WHERE \"to\" = 'id' ORDER BY 1",
+                    table);
 
         QCOMPARE(found, wantedReferences<Record>());
     });
@@ -110,11 +112,13 @@ void TestSchema::everyReferenceIsAForeignKey()
 void TestSchema::everyTableIsStrict()
 {
     QCOMPARE(texts(m_store->database(),
-                   "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'"),
+                   "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT "
+                   "LIKE 'sqlite_%'"),
              QStringList());
     VERIFY_REFUSED(m_store->database().run("INSERT INTO office VALUES (zeroblob(16), 'x', 'many', '')"),
                    Error::Kind::Unreadable);
-    VERIFY_REFUSED(m_store->database().run("INSERT INTO office VALUES (zeroblob(15), 'x', 1, '')"), Error::Kind::Unreadable);
+    VERIFY_REFUSED(m_store->database().run("INSERT INTO office VALUES (zeroblob(15), 'x', 1, '')"),
+                   Error::Kind::Unreadable);
 }
 
 void TestSchema::foreignKeysAreOn()

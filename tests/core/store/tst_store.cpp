@@ -76,7 +76,7 @@ void TestStore::aNewFileIsEmptyAndWhole()
 
 void TestStore::refusesToMakeAFileThatIsThere()
 {
-    commit({ made(unitCalled(1, u"甲局"_s)) });
+    commit({made(unitCalled(1, u"甲局"_s))});
     m_store.reset();
     const QByteArray before = hashOf(path());
 
@@ -118,8 +118,10 @@ void TestStore::alterationsAndRemovalsAreThereAfterReopening()
     Workspace expected = loaded();
     ChangeSet changes;
     eachRecordType([&]<typename Record>() {
-        constexpr bool referredTo = std::is_same_v<Record, Unit> || std::is_same_v<Record, Person>
-            || std::is_same_v<Record, Project> || std::is_same_v<Record, Matter>;
+        constexpr bool referredTo
+            = std::is_same_v<
+                  Record,
+                  Unit> || std::is_same_v<Record, Person> || std::is_same_v<Record, Project> || std::is_same_v<Record, Matter>;
         for (const Ref<Record> &record : expected.all<Record>())
             if (!referredTo && random.oneIn(3))
                 changes.push_back(removed<Record>(record));
@@ -138,14 +140,14 @@ void TestStore::alterationsAndRemovalsAreThereAfterReopening()
 void TestStore::refusesAChangeOfARecordThatWasChangedMeanwhile()
 {
     const Project seen = projectCalled(1, u"甲项目"_s);
-    commit({ made(seen) });
+    commit({made(seen)});
     Project theirs = seen;
     theirs.remark = u"别人的"_s;
-    commit({ altered<Project>(shared(seen), theirs) });
+    commit({altered<Project>(shared(seen), theirs)});
     Project mine = seen;
     mine.place = u"科学大道"_s;
 
-    const auto outcome = store().commit({ altered<Project>(shared(seen), mine) }, noteSaying(u"Mine"_s));
+    const auto outcome = store().commit({altered<Project>(shared(seen), mine)}, noteSaying(u"Mine"_s));
 
     VERIFY_REFUSED(outcome, Error::Kind::Conflict);
     QVERIFY(*loaded().find(seen.id) == theirs);
@@ -154,21 +156,24 @@ void TestStore::refusesAChangeOfARecordThatWasChangedMeanwhile()
 void TestStore::refusesAChangeOfARecordThatIsGone()
 {
     const Unit unit = unitCalled(1, u"甲局"_s);
-    commit({ made(unit) });
-    commit({ removed<Unit>(shared(unit)) });
+    commit({made(unit)});
+    commit({removed<Unit>(shared(unit))});
     Unit renamed = unit;
     renamed.name = u"乙局"_s;
 
-    VERIFY_REFUSED(store().commit({ altered<Unit>(shared(unit), renamed) }, noteSaying(u"Rename"_s)), Error::Kind::Conflict);
-    VERIFY_REFUSED(store().commit({ removed<Unit>(shared(unit)) }, noteSaying(u"Remove"_s)), Error::Kind::Conflict);
+    VERIFY_REFUSED(store().commit({altered<Unit>(shared(unit), renamed)}, noteSaying(u"Rename"_s)),
+                   Error::Kind::Conflict);
+    VERIFY_REFUSED(store().commit({removed<Unit>(shared(unit))}, noteSaying(u"Remove"_s)),
+                   Error::Kind::Conflict);
     QVERIFY(loaded().table<Unit>().isEmpty());
 }
 
 void TestStore::refusesToMakeARecordThatIsThere()
 {
-    commit({ made(unitCalled(1, u"甲局"_s)) });
+    commit({made(unitCalled(1, u"甲局"_s))});
 
-    VERIFY_REFUSED(store().commit({ made(unitCalled(1, u"乙局"_s)) }, noteSaying(u"Again"_s)), Error::Kind::Conflict);
+    VERIFY_REFUSED(store().commit({made(unitCalled(1, u"乙局"_s))}, noteSaying(u"Again"_s)),
+                   Error::Kind::Conflict);
     QCOMPARE(loaded().find(numbered<UnitId>(1))->name, u"甲局"_s);
 }
 
@@ -177,13 +182,13 @@ void TestStore::refusesToRemoveWhatOthersReferTo()
     const Unit unit = unitCalled(1, u"甲局"_s);
     Person person = personCalled(1, u"张三"_s);
     person.unit = unit.id;
-    commit({ made(unit), made(person) });
+    commit({made(unit), made(person)});
 
-    const auto outcome = store().commit({ removed<Unit>(shared(unit)) }, noteSaying(u"Remove"_s));
+    const auto outcome = store().commit({removed<Unit>(shared(unit))}, noteSaying(u"Remove"_s));
 
     VERIFY_REFUSED(outcome, Error::Kind::Conflict);
     QVERIFY(loaded().find(unit.id) && loaded().find(person.id));
-    commit({ removed<Unit>(shared(unit)), removed<Person>(shared(person)) }); // together they may go
+    commit({removed<Unit>(shared(unit)), removed<Person>(shared(person))}); // together they may go
 }
 
 void TestStore::recordsMayReferToEachOtherInAnyOrder()
@@ -192,41 +197,42 @@ void TestStore::recordsMayReferToEachOtherInAnyOrder()
     part.bundle = numbered<ProjectId>(2);
     part.person = numbered<PersonId>(1);
 
-    commit({ made(part), made(projectCalled(2, u"打捆项目"_s)), made(personCalled(1, u"张三"_s)) });
+    commit({made(part), made(projectCalled(2, u"打捆项目"_s)), made(personCalled(1, u"张三"_s))});
 
     QCOMPARE(loaded().find(part.id)->bundle, numbered<ProjectId>(2));
 }
 
 void TestStore::aRefusedCommitLeavesNothingBehind()
 {
-    commit({ made(unitCalled(1, u"甲局"_s)) });
+    commit({made(unitCalled(1, u"甲局"_s))});
     const Workspace before = loaded();
     Unit stale = unitCalled(1, u"没有过"_s);
 
-    const auto outcome = store().commit({ made(unitCalled(2, u"乙局"_s)), removed<Unit>(shared(stale)) }, noteSaying(u"Both"_s));
+    const auto outcome = store().commit({made(unitCalled(2, u"乙局"_s)), removed<Unit>(shared(stale))},
+                                        noteSaying(u"Both"_s));
 
     VERIFY_REFUSED(outcome, Error::Kind::Conflict);
     QCOMPARE(differingTable(loaded(), before), QByteArray());
     QCOMPARE(countEdits(store()).value(), 1);
-    commit({ made(unitCalled(2, u"乙局"_s)) }); // and nothing is stuck
+    commit({made(unitCalled(2, u"乙局"_s))}); // and nothing is stuck
 }
 
 void TestStore::aFullDiskChangesNothing()
 {
-    commit({ made(unitCalled(1, u"甲局"_s)) });
+    commit({made(unitCalled(1, u"甲局"_s))});
     const Workspace before = loaded();
     const qint64 pages = store().database().number("PRAGMA page_count").value();
     VERIFY_RESULT(store().database().run("PRAGMA max_page_count = " + QByteArray::number(pages)));
     Project big = projectCalled(1, u"大项目"_s);
     big.scale = QString(500'000, u'建');
 
-    const auto outcome = store().commit({ made(unitCalled(2, u"乙局"_s)), made(big) }, noteSaying(u"Big"_s));
+    const auto outcome = store().commit({made(unitCalled(2, u"乙局"_s)), made(big)}, noteSaying(u"Big"_s));
 
     VERIFY_REFUSED(outcome, Error::Kind::DiskFull);
     QCOMPARE(differingTable(loaded(), before), QByteArray());
     QCOMPARE(countEdits(store()).value(), 1);
     VERIFY_RESULT(store().database().run("PRAGMA max_page_count = 1000000"));
-    commit({ made(unitCalled(2, u"乙局"_s)), made(big) });
+    commit({made(unitCalled(2, u"乙局"_s)), made(big)});
     QVERIFY(checkFile(store(), loaded()).value().empty());
 }
 
@@ -235,11 +241,14 @@ void TestStore::theJournalSaysWhoWhenAndWhat()
     const Unit unit = unitCalled(1, u"甲局"_s);
     Unit renamed = unit;
     renamed.name = u"乙\"局\"\n𠮷"_s;
-    const EditNote note { repeatableIds(u"note"_s)(), QDateTime(QDate(2021, 11, 13), QTime(1, 2, 3, 456), Qt::UTC),
-                          u"赵\"六\""_s, u"改名"_s, {} };
-    commit({ made(unit) });
+    const EditNote note{repeatableIds(u"note"_s)(),
+                        QDateTime(QDate(2021, 11, 13), QTime(1, 2, 3, 456), Qt::UTC),
+                        u"赵\"六\""_s,
+                        u"改名"_s,
+                        {}};
+    commit({made(unit)});
 
-    const auto entry = store().commit({ altered<Unit>(shared(unit), renamed) }, note);
+    const auto entry = store().commit({altered<Unit>(shared(unit), renamed)}, note);
 
     VERIFY_RESULT(entry);
     QCOMPARE(entry->seq, 2);
@@ -259,8 +268,8 @@ void TestStore::theJournalSaysWhoWhenAndWhat()
 
 void TestStore::lastSeenGrowsWithEachCommit()
 {
-    commit({ made(unitCalled(1, u"甲局"_s)) });
-    commit({ made(unitCalled(2, u"乙局"_s)) });
+    commit({made(unitCalled(1, u"甲局"_s))});
+    commit({made(unitCalled(2, u"乙局"_s))});
 
     QCOMPARE(store().lastSeen(), 2);
     QVERIFY(store().newer().value().empty());

@@ -16,8 +16,8 @@ namespace {
 using Access = StoreOptions::Access;
 using Location = StoreOptions::Location;
 
-constexpr StoreOptions onShare { Access::ReadWrite, Location::NetworkShare };
-constexpr StoreOptions onlyReading { Access::ReadOnly, Location::Detect };
+constexpr StoreOptions onShare{Access::ReadWrite, Location::NetworkShare};
+constexpr StoreOptions onlyReading{Access::ReadOnly, Location::Detect};
 
 std::unique_ptr<Store> opened(const QString &path, StoreOptions options = {})
 {
@@ -66,7 +66,7 @@ void TestStoreSharing::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto store = Store::create(path());
     VERIFY_RESULT(store);
-    VERIFY_RESULT((*store)->commit({ made(unitCalled(1, u"甲局"_s)) }, noteSaying(u"First"_s)));
+    VERIFY_RESULT((*store)->commit({made(unitCalled(1, u"甲局"_s))}, noteSaying(u"First"_s)));
 }
 
 void TestStoreSharing::twoStoresOnOneFileSeeEachOther()
@@ -74,7 +74,8 @@ void TestStoreSharing::twoStoresOnOneFileSeeEachOther()
     const auto a = opened(path());
     const auto b = opened(path());
 
-    VERIFY_RESULT(a->commit({ made(unitCalled(2, u"乙局"_s)), made(unitCalled(3, u"丙局"_s)) }, noteSaying(u"Two"_s)));
+    VERIFY_RESULT(
+        a->commit({made(unitCalled(2, u"乙局"_s)), made(unitCalled(3, u"丙局"_s))}, noteSaying(u"Two"_s)));
     const auto seen = b->newer();
 
     VERIFY_RESULT(seen);
@@ -83,8 +84,8 @@ void TestStoreSharing::twoStoresOnOneFileSeeEachOther()
     QCOMPARE(seen->front().changes.size(), size_t(2));
     QCOMPARE(b->lastSeen(), 2);
     QCOMPARE(newEdits(*b), QList<qint64>()); // told once
-    VERIFY_RESULT(b->commit({ made(unitCalled(4, u"丁局"_s)) }, noteSaying(u"Back"_s)));
-    QCOMPARE(newEdits(*a), QList<qint64> { 3 });
+    VERIFY_RESULT(b->commit({made(unitCalled(4, u"丁局"_s))}, noteSaying(u"Back"_s)));
+    QCOMPARE(newEdits(*a), QList<qint64>{3});
     QCOMPARE(differingTable(a->load().value(), b->load().value()), QByteArray());
 }
 
@@ -96,10 +97,10 @@ void TestStoreSharing::ownEditsAreNeverNews()
     for (quint32 number = 2; number < 12; ++number) {
         Store &writer = number % 2 ? *a : *b;
         Store &other = number % 2 ? *b : *a;
-        VERIFY_RESULT(writer.commit({ made(unitCalled(number, u"局"_s)) }, noteSaying(u"Turn"_s)));
+        VERIFY_RESULT(writer.commit({made(unitCalled(number, u"局"_s))}, noteSaying(u"Turn"_s)));
 
         QCOMPARE(newEdits(writer), QList<qint64>());
-        QCOMPARE(newEdits(other), QList<qint64> { qint64(number) });
+        QCOMPARE(newEdits(other), QList<qint64>{qint64(number)});
     }
 }
 
@@ -107,16 +108,16 @@ void TestStoreSharing::ownEditsAreNoNewsEvenAfterUnseenOnes()
 {
     const auto a = opened(path());
     const auto b = opened(path());
-    VERIFY_RESULT(a->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"Theirs"_s)));
+    VERIFY_RESULT(a->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"Theirs"_s)));
 
     // b has not looked yet; its own edit touches another record and goes through.
-    VERIFY_RESULT(b->commit({ made(unitCalled(3, u"丙局"_s)) }, noteSaying(u"Ours"_s)));
+    VERIFY_RESULT(b->commit({made(unitCalled(3, u"丙局"_s))}, noteSaying(u"Ours"_s)));
 
-    QCOMPARE(newEdits(*b), QList<qint64> { 2 });
+    QCOMPARE(newEdits(*b), QList<qint64>{2});
     QCOMPARE(b->lastSeen(), 3);
-    VERIFY_RESULT(a->commit({ made(unitCalled(4, u"丁局"_s)) }, noteSaying(u"Theirs"_s)));
-    QCOMPARE(newEdits(*b), QList<qint64> { 4 });
-    QCOMPARE(newEdits(*a), QList<qint64> { 3 });
+    VERIFY_RESULT(a->commit({made(unitCalled(4, u"丁局"_s))}, noteSaying(u"Theirs"_s)));
+    QCOMPARE(newEdits(*b), QList<qint64>{4});
+    QCOMPARE(newEdits(*a), QList<qint64>{3});
 }
 
 void TestStoreSharing::aStoreThatDidNotLookConflictsOnTheSameRecord()
@@ -128,9 +129,9 @@ void TestStoreSharing::aStoreThatDidNotLookConflictsOnTheSameRecord()
     theirs.phone = u"0371-1"_s;
     Unit ours = seen;
     ours.note = u"我们的"_s;
-    VERIFY_RESULT(a->commit({ altered<Unit>(shared(seen), theirs) }, noteSaying(u"Theirs"_s)));
+    VERIFY_RESULT(a->commit({altered<Unit>(shared(seen), theirs)}, noteSaying(u"Theirs"_s)));
 
-    const auto outcome = b->commit({ altered<Unit>(shared(seen), ours) }, noteSaying(u"Ours"_s));
+    const auto outcome = b->commit({altered<Unit>(shared(seen), ours)}, noteSaying(u"Ours"_s));
 
     VERIFY_REFUSED(outcome, Error::Kind::Conflict);
     QVERIFY(*b->load().value().find(seen.id) == theirs);
@@ -143,12 +144,13 @@ void TestStoreSharing::onAShareTheSecondOpenerReadsAndIsToldWhoWrites()
 
     QVERIFY(!first->isReadOnly());
     QVERIFY(second->isReadOnly());
-    QVERIFY2(second->readOnlyReason().contains(QSysInfo::machineHostName()), qPrintable(second->readOnlyReason()));
-    const auto outcome = second->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"No"_s));
+    QVERIFY2(second->readOnlyReason().contains(QSysInfo::machineHostName()),
+             qPrintable(second->readOnlyReason()));
+    const auto outcome = second->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"No"_s));
     VERIFY_REFUSED(outcome, Error::Kind::ReadOnly);
     QCOMPARE(outcome.error().message, second->readOnlyReason());
-    VERIFY_RESULT(first->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"Yes"_s)));
-    QCOMPARE(newEdits(*second), QList<qint64> { 2 });
+    VERIFY_RESULT(first->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"Yes"_s)));
+    QCOMPARE(newEdits(*second), QList<qint64>{2});
     QCOMPARE(second->load().value().table<Unit>().size(), size_t(2));
 }
 
@@ -159,13 +161,13 @@ void TestStoreSharing::onAShareTheNextOpenerWritesOnceTheFirstHasGone()
     const auto next = opened(path(), onShare);
 
     QVERIFY(!next->isReadOnly());
-    VERIFY_RESULT(next->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"Yes"_s)));
+    VERIFY_RESULT(next->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"Yes"_s)));
 }
 
 void TestStoreSharing::onAShareThereIsNoWriteAheadLog()
 {
     const auto store = opened(path(), onShare);
-    VERIFY_RESULT(store->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"Yes"_s)));
+    VERIFY_RESULT(store->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"Yes"_s)));
 
     QVERIFY(!QFile::exists(path() + u"-wal"_s));
     QVERIFY(!QFile::exists(path() + u"-shm"_s));
@@ -178,7 +180,8 @@ void TestStoreSharing::aReaderWritesNothing()
 
     QVERIFY(reader->isReadOnly());
     QVERIFY(!reader->readOnlyReason().isEmpty());
-    VERIFY_REFUSED(reader->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"No"_s)), Error::Kind::ReadOnly);
+    VERIFY_REFUSED(reader->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"No"_s)),
+                   Error::Kind::ReadOnly);
     VERIFY_REFUSED(reader->database().run("DELETE FROM unit"), Error::Kind::ReadOnly);
     QCOMPARE(reader->load().value().table<Unit>().size(), size_t(1));
     reader.reset();
@@ -191,9 +194,9 @@ void TestStoreSharing::aReaderSeesWhatTheWriterDoes()
     const auto writer = opened(path());
     const auto reader = opened(path(), onlyReading);
 
-    VERIFY_RESULT(writer->commit({ made(unitCalled(2, u"乙局"_s)) }, noteSaying(u"Yes"_s)));
+    VERIFY_RESULT(writer->commit({made(unitCalled(2, u"乙局"_s))}, noteSaying(u"Yes"_s)));
 
-    QCOMPARE(newEdits(*reader), QList<qint64> { 2 });
+    QCOMPARE(newEdits(*reader), QList<qint64>{2});
 }
 
 void TestStoreSharing::aFolderThatMayNotBeWrittenIsRead()

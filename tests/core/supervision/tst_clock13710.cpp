@@ -33,7 +33,8 @@ QDate due(DeadlineStage stage, QDate start, const ClockPolicy &policy)
 /// The three dates of one start under one way of treating rest days.
 void vector(const char *start, Holidays holidays, const char *third, const char *seventh, const char *month)
 {
-    QTest::addRow("%s %s", start, storedWord(holidays).data()) << iso(start) << holidays << iso(third) << iso(seventh) << iso(month);
+    QTest::addRow("%s %s", start, storedWord(holidays).data())
+        << iso(start) << holidays << iso(third) << iso(seventh) << iso(month);
 }
 } // namespace
 
@@ -207,7 +208,7 @@ void TestClock13710::aPlanHasNoRuleOfItsOwn()
 void TestClock13710::theClockStartsAtDispatchByDefault()
 {
     Matter matter = matterCalled(1, u"协调供电"_s);
-    matter.dispatched = { QDate(2021, 11, 13), u"11月13日"_s, DatePhrase::Precision::Day };
+    matter.dispatched = {QDate(2021, 11, 13), u"11月13日"_s, DatePhrase::Precision::Day};
     matter.received = QDate(2021, 11, 18); // a late receipt does not stop it
 
     QCOMPARE(clockStart(matter), QDate(2021, 11, 13));

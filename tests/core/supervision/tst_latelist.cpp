@@ -28,8 +28,9 @@ QStringList rowsOf(const std::vector<StageOnList> &list)
 {
     QStringList rows;
     for (const StageOnList &entry : list)
-        rows.append(u"%1 %2 %3"_s.arg(entry.unit ? entry.unit->name : u"—"_s,
-                                      entry.matter ? entry.matter->code : entry.project->code)
+        rows.append(u"%1 %2 %3"_s
+                        .arg(entry.unit ? entry.unit->name : u"—"_s,
+                             entry.matter ? entry.matter->code : entry.project->code)
                         .arg(entry.days));
     return rows;
 }
@@ -78,26 +79,26 @@ private slots:
 void TestLateList::whatIsDueTodayIsNotOverdue()
 {
     const Matter matter = openMatter(1, u"01"_s);
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Feedback, today.addDays(-1)),
-                                            deadlineOf(matter, 2, Resolve, today));
+    const Workspace workspace = workspaceOf(
+        matter, deadlineOf(matter, 1, Feedback, today.addDays(-1)), deadlineOf(matter, 2, Resolve, today));
 
-    QCOMPARE(overdue(workspace), QStringList { "— 01 1" });
-    QCOMPARE(dueThisWeek(workspace), QStringList { "— 01 0" });
+    QCOMPARE(overdue(workspace), QStringList{"— 01 1"});
+    QCOMPARE(dueThisWeek(workspace), QStringList{"— 01 0"});
 }
 
 void TestLateList::closedMattersAndMetDutiesAreNotOverdue()
 {
     Workspace workspace;
     quint32 number = 0;
-    for (const MatterState state : { MatterState::Completed, MatterState::SignedOff, MatterState::Cancelled }) {
+    for (const MatterState state : {MatterState::Completed, MatterState::SignedOff, MatterState::Cancelled}) {
         Matter closed = openMatter(++number, u"0"_s);
         closed.state = state;
-        workspace.apply({ made(closed), made(deadlineOf(closed, number, Resolve, today.addDays(-9))) });
+        workspace.apply({made(closed), made(deadlineOf(closed, number, Resolve, today.addDays(-9)))});
     }
     const Matter open = openMatter(9, u"9"_s);
     Deadline met = deadlineOf(open, 9, Resolve, today.addDays(-9));
     met.done = today.addDays(-1); // late, but done
-    workspace.apply({ made(open), made(met) });
+    workspace.apply({made(open), made(met)});
 
     QCOMPARE(overdue(workspace), QStringList());
     QCOMPARE(dueThisWeek(workspace, today.addDays(-10)), QStringList());
@@ -107,19 +108,21 @@ void TestLateList::aMissedDaySevenOfAMajorMatterIsOnTheList()
 {
     Matter matter = openMatter(1, u"01"_s);
     matter.classification = MatterClass::Major;
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Resolve, today.addDays(-4)),
+    const Workspace workspace = workspaceOf(matter,
+                                            deadlineOf(matter, 1, Resolve, today.addDays(-4)),
                                             deadlineOf(matter, 2, Month, today.addDays(20)));
 
-    QCOMPARE(overdue(workspace), QStringList { "— 01 4" });
+    QCOMPARE(overdue(workspace), QStringList{"— 01 4"});
 }
 
 void TestLateList::thePendingExtensionOfAMatterDoesNotHideIt()
 {
     const Matter matter = openMatter(1, u"01"_s);
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Resolve, today.addDays(-2)),
+    const Workspace workspace = workspaceOf(matter,
+                                            deadlineOf(matter, 1, Resolve, today.addDays(-2)),
                                             extensionOf(matter, 1, ExtensionState::Asked, today.addDays(30)));
 
-    QCOMPARE(overdue(workspace), QStringList { "— 01 2" });
+    QCOMPARE(overdue(workspace), QStringList{"— 01 2"});
 }
 
 void TestLateList::theLongestLateComesFirstThenUnitThenCode()
@@ -130,7 +133,7 @@ void TestLateList::theLongestLateComesFirstThenUnitThenCode()
     quint32 number = 0;
     const auto add = [&](const QString &code, const Unit *unit, int late) {
         const Matter matter = openMatter(100 - ++number, code, unit);
-        workspace.apply({ made(matter), made(deadlineOf(matter, number, Resolve, today.addDays(-late))) });
+        workspace.apply({made(matter), made(deadlineOf(matter, number, Resolve, today.addDays(-late)))});
     };
     add(u"05"_s, &b, 3);
     add(u"02"_s, &b, 3);
@@ -140,7 +143,7 @@ void TestLateList::theLongestLateComesFirstThenUnitThenCode()
     add(u"08"_s, nullptr, 3);
 
     QCOMPARE(overdue(workspace),
-             (QStringList { "A局 07 40", "— 08 3", "A局 09 3", "B局 02 3", "B局 05 3", "A局 01 1" }));
+             (QStringList{"A局 07 40", "— 08 3", "A局 09 3", "B局 02 3", "B局 05 3", "A局 01 1"}));
 }
 
 void TestLateList::aMergedUnitAnswersUnderItsPresentName()
@@ -148,17 +151,19 @@ void TestLateList::aMergedUnitAnswersUnderItsPresentName()
     Unit old = unitCalled(1, u"招商局"_s);
     old.successor = numbered<UnitId>(2);
     const Matter matter = openMatter(1, u"01"_s, &old);
-    const Workspace workspace = workspaceOf(old, unitCalled(2, u"投资促进局"_s), matter,
-                                            deadlineOf(matter, 1, Resolve, today.addDays(-2)));
+    const Workspace workspace = workspaceOf(
+        old, unitCalled(2, u"投资促进局"_s), matter, deadlineOf(matter, 1, Resolve, today.addDays(-2)));
 
-    QCOMPARE(overdue(workspace), QStringList { "投资促进局 01 2" });
+    QCOMPARE(overdue(workspace), QStringList{"投资促进局 01 2"});
 }
 
 void TestLateList::severalStagesOfOneMatterAreOneMatter()
 {
     const Matter one = openMatter(1, u"01"_s);
     const Matter other = openMatter(2, u"02"_s);
-    const Workspace workspace = workspaceOf(one, other, deadlineOf(one, 1, Deploy, today.addDays(-9)),
+    const Workspace workspace = workspaceOf(one,
+                                            other,
+                                            deadlineOf(one, 1, Deploy, today.addDays(-9)),
                                             deadlineOf(one, 2, Feedback, today.addDays(-6)),
                                             deadlineOf(other, 3, Feedback, today.addDays(-6)),
                                             projectDue(1, u"P"_s, today.addDays(-3), {}));
@@ -174,11 +179,11 @@ void TestLateList::thisWeekEndsOnItsSunday_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QStringList>("rows");
     // Duties are due on Sunday 21, Wednesday 24, Sunday 28 and Monday 29 November.
-    QTest::newRow("Monday") << QDate(2021, 11, 22) << QStringList { "— 24 2", "— 28 6" };
-    QTest::newRow("Wednesday") << QDate(2021, 11, 24) << QStringList { "— 24 0", "— 28 4" };
-    QTest::newRow("Thursday") << QDate(2021, 11, 25) << QStringList { "— 28 3" };
-    QTest::newRow("Sunday") << QDate(2021, 11, 28) << QStringList { "— 28 0" };
-    QTest::newRow("Sunday before") << QDate(2021, 11, 21) << QStringList { "— 21 0" };
+    QTest::newRow("Monday") << QDate(2021, 11, 22) << QStringList{"— 24 2", "— 28 6"};
+    QTest::newRow("Wednesday") << QDate(2021, 11, 24) << QStringList{"— 24 0", "— 28 4"};
+    QTest::newRow("Thursday") << QDate(2021, 11, 25) << QStringList{"— 28 3"};
+    QTest::newRow("Sunday") << QDate(2021, 11, 28) << QStringList{"— 28 0"};
+    QTest::newRow("Sunday before") << QDate(2021, 11, 21) << QStringList{"— 21 0"};
 }
 
 void TestLateList::thisWeekEndsOnItsSunday()
@@ -186,9 +191,10 @@ void TestLateList::thisWeekEndsOnItsSunday()
     QFETCH(QDate, day);
     QFETCH(QStringList, rows);
     Workspace workspace;
-    for (const int due : { 29, 28, 24, 21 }) {
+    for (const int due : {29, 28, 24, 21}) {
         const Matter matter = openMatter(quint32(due), QString::number(due));
-        workspace.apply({ made(matter), made(deadlineOf(matter, quint32(due), Resolve, QDate(2021, 11, due))) });
+        workspace.apply(
+            {made(matter), made(deadlineOf(matter, quint32(due), Resolve, QDate(2021, 11, due)))});
     }
 
     QCOMPARE(dueThisWeek(workspace, day), rows);
@@ -201,23 +207,28 @@ void TestLateList::theSoonestComesFirst()
     const Matter later = openMatter(1, u"01"_s, &a);
     const Matter sooner = openMatter(2, u"02"_s, &b);
     const Matter alsoLater = openMatter(3, u"00"_s, &b);
-    const Workspace workspace = workspaceOf(a, b, later, sooner, alsoLater,
+    const Workspace workspace = workspaceOf(a,
+                                            b,
+                                            later,
+                                            sooner,
+                                            alsoLater,
                                             deadlineOf(later, 1, Resolve, today.addDays(3)),
                                             deadlineOf(alsoLater, 3, Resolve, today.addDays(3)),
                                             deadlineOf(sooner, 2, Resolve, today.addDays(1)));
 
-    QCOMPARE(dueThisWeek(workspace), (QStringList { "B局 02 1", "A局 01 3", "B局 00 3" }));
+    QCOMPARE(dueThisWeek(workspace), (QStringList{"B局 02 1", "A局 01 3", "B局 00 3"}));
 }
 
 void TestLateList::aPassedStartOrFinishIsANode()
 {
     Project started = projectDue(2, u"P2"_s, today.addDays(-400), today.addDays(-5));
     started.actualStart = DatePhrase::day(today.addDays(-390));
-    const Workspace workspace = workspaceOf(projectDue(1, u"P1"_s, today.addDays(-30), today.addDays(300)), started);
+    const Workspace workspace
+        = workspaceOf(projectDue(1, u"P1"_s, today.addDays(-30), today.addDays(300)), started);
 
     const auto list = overdueStages(workspace, MatterParts(workspace), today);
 
-    QCOMPARE(rowsOf(list), (QStringList { "— P1 30", "— P2 5" }));
+    QCOMPARE(rowsOf(list), (QStringList{"— P1 30", "— P2 5"}));
     QVERIFY(list[0].kind == StageOnList::Kind::Node && list[0].node == StageOnList::Node::Start);
     QVERIFY(list[1].kind == StageOnList::Kind::Node && list[1].node == StageOnList::Node::Finish);
     QVERIFY(!list[0].matter && !list[0].deadline);
@@ -239,15 +250,16 @@ void TestLateList::aNodeThatWasReachedOrGivenUpIsNotLate()
 void TestLateList::nodesAndMattersAreListedApartOrTogether()
 {
     const Matter matter = openMatter(1, u"01"_s);
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Resolve, today.addDays(-2)),
+    const Workspace workspace = workspaceOf(matter,
+                                            deadlineOf(matter, 1, Resolve, today.addDays(-2)),
                                             deadlineOf(matter, 2, Plan, today.addDays(2)),
                                             projectDue(1, u"P1"_s, today.addDays(-1), today.addDays(1)));
 
-    QCOMPARE(overdue(workspace, ListKind::Matters), QStringList { "— 01 2" });
-    QCOMPARE(overdue(workspace, ListKind::Nodes), QStringList { "— P1 1" });
-    QCOMPARE(overdue(workspace), (QStringList { "— 01 2", "— P1 1" }));
-    QCOMPARE(dueThisWeek(workspace, today, ListKind::Matters), QStringList { "— 01 2" });
-    QCOMPARE(dueThisWeek(workspace, today, ListKind::Nodes), QStringList { "— P1 1" });
+    QCOMPARE(overdue(workspace, ListKind::Matters), QStringList{"— 01 2"});
+    QCOMPARE(overdue(workspace, ListKind::Nodes), QStringList{"— P1 1"});
+    QCOMPARE(overdue(workspace), (QStringList{"— 01 2", "— P1 1"}));
+    QCOMPARE(dueThisWeek(workspace, today, ListKind::Matters), QStringList{"— 01 2"});
+    QCOMPARE(dueThisWeek(workspace, today, ListKind::Nodes), QStringList{"— P1 1"});
 }
 
 void TestLateList::anEmptyFileHasEmptyLists()

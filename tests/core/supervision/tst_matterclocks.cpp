@@ -70,14 +70,15 @@ void TestMatterClocks::anUnknownStageIsNeverOverdue()
     const Matter matter = ordinaryMatter();
     const Workspace workspace = workspaceOf(matter);
 
-    for (const DeadlineStage stage : { Deploy, Feedback, Resolve })
+    for (const DeadlineStage stage : {Deploy, Feedback, Resolve})
         QCOMPARE(stateOf(stage, matter, workspace, QDate(2099, 1, 1)), StageState::Unknown);
 }
 
 void TestMatterClocks::stagesStandInTheOrderOfTheWords()
 {
     const Matter matter = ordinaryMatter();
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Plan, QDate(2021, 9, 30)),
+    const Workspace workspace = workspaceOf(matter,
+                                            deadlineOf(matter, 1, Plan, QDate(2021, 9, 30)),
                                             deadlineOf(matter, 2, Plan, QDate(2021, 8, 31)),
                                             deadlineOf(matter, 3, Deploy, dispatched));
 
@@ -85,7 +86,7 @@ void TestMatterClocks::stagesStandInTheOrderOfTheWords()
     const auto stages = stagesOf(matter, parts, dispatched);
 
     QCOMPARE(stages.size(), size_t(6));
-    const DeadlineStage order[] = { Deploy, Feedback, Resolve, Month, Plan, Plan };
+    const DeadlineStage order[] = {Deploy, Feedback, Resolve, Month, Plan, Plan};
     for (size_t i = 0; i < stages.size(); ++i)
         QCOMPARE(stages[i].stage, order[i]);
     QCOMPARE(stages[4].deadline->due.date, QDate(2021, 8, 31));
@@ -108,7 +109,8 @@ void TestMatterClocks::theOtherSolvingClockDoesNotApply()
     Matter matter = ordinaryMatter();
     matter.classification = MatterClass(classification);
 
-    QCOMPARE(stateOf(DeadlineStage(other), matter, workspaceOf(matter), dispatched), StageState::NotApplicable);
+    QCOMPARE(stateOf(DeadlineStage(other), matter, workspaceOf(matter), dispatched),
+             StageState::NotApplicable);
 }
 
 void TestMatterClocks::whileTheClassIsUnknownSoAreBothSolvingClocks()
@@ -123,8 +125,10 @@ void TestMatterClocks::whileTheClassIsUnknownSoAreBothSolvingClocks()
 void TestMatterClocks::aPendingExtensionStopsNothing()
 {
     const Matter matter = ordinaryMatter();
-    const Workspace workspace = workspaceOf(matter, deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20)),
-                                            extensionOf(matter, 1, ExtensionState::Asked, QDate(2021, 12, 20)));
+    const Workspace workspace
+        = workspaceOf(matter,
+                      deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20)),
+                      extensionOf(matter, 1, ExtensionState::Asked, QDate(2021, 12, 20)));
     const MatterParts parts(workspace);
 
     QVERIFY(extensionPending(parts.extensions(matter.id)));
@@ -137,10 +141,12 @@ void TestMatterClocks::anApprovedExtensionMovesTheDayAndLeavesTheOriginal()
     const Matter matter = ordinaryMatter();
     Deadline deadline = deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20));
     deadline.due = DatePhrase::day(QDate(2021, 12, 20));
-    const Workspace workspace = workspaceOf(matter, deadline,
-                                            extensionOf(matter, 1, ExtensionState::Approved, QDate(2021, 12, 20)),
-                                            extensionOf(matter, 2, ExtensionState::Refused, QDate(2022, 1, 20)),
-                                            extensionOf(matter, 3, ExtensionState::Withdrawn, QDate(2022, 1, 20)));
+    const Workspace workspace
+        = workspaceOf(matter,
+                      deadline,
+                      extensionOf(matter, 1, ExtensionState::Approved, QDate(2021, 12, 20)),
+                      extensionOf(matter, 2, ExtensionState::Refused, QDate(2022, 1, 20)),
+                      extensionOf(matter, 3, ExtensionState::Withdrawn, QDate(2022, 1, 20)));
     const MatterParts parts(workspace);
 
     QCOMPARE(extensionsApproved(parts.extensions(matter.id)), 1);
@@ -157,7 +163,7 @@ void TestMatterClocks::aMissedDaySevenStaysWhenTheMatterBecomesMajor()
     Matter major = matter;
     major.classification = MatterClass::Major;
 
-    workspace.apply({ altered<Matter>(workspace.table<Matter>().ref(matter.id), major) });
+    workspace.apply({altered<Matter>(workspace.table<Matter>().ref(matter.id), major)});
 
     QCOMPARE(stateOf(Resolve, major, workspace, QDate(2021, 11, 25)), StageState::Overdue);
     QCOMPARE(stateOf(Month, major, workspace, QDate(2021, 11, 25)), StageState::Unknown);
@@ -179,7 +185,7 @@ void TestMatterClocks::aDutyMetAfterItsDayIsDoneLate()
 void TestMatterClocks::aClosedMatterHasNoOverdueStage_data()
 {
     QTest::addColumn<int>("state");
-    for (const MatterState state : { MatterState::Completed, MatterState::SignedOff, MatterState::Cancelled })
+    for (const MatterState state : {MatterState::Completed, MatterState::SignedOff, MatterState::Cancelled})
         QTest::newRow(storedWord(state).data()) << int(state);
 }
 
@@ -190,7 +196,8 @@ void TestMatterClocks::aClosedMatterHasNoOverdueStage()
     matter.state = MatterState(state);
     Deadline lateDone = deadlineOf(matter, 2, Feedback, QDate(2021, 11, 16));
     lateDone.done = QDate(2021, 11, 19);
-    const Workspace workspace = workspaceOf(matter, lateDone, deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20)));
+    const Workspace workspace
+        = workspaceOf(matter, lateDone, deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20)));
 
     QVERIFY(matter.isClosed());
     QCOMPARE(stateOf(Resolve, matter, workspace, QDate(2022, 1, 1)), StageState::Done);
@@ -203,7 +210,9 @@ void TestMatterClocks::aSuspendedMatterStillRuns()
     matter.state = MatterState::Suspended;
 
     QVERIFY(!matter.isClosed());
-    QCOMPARE(stateOf(Resolve, matter, workspaceOf(matter, deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20))),
+    QCOMPARE(stateOf(Resolve,
+                     matter,
+                     workspaceOf(matter, deadlineOf(matter, 1, Resolve, QDate(2021, 11, 20))),
                      QDate(2021, 11, 21)),
              StageState::Overdue);
 }
@@ -231,7 +240,7 @@ void TestMatterClocks::theRulesGiveThreeDeadlinesAtDispatch()
 
     QCOMPARE(deadlines.size(), size_t(3));
     const std::pair<DeadlineStage, QDate> expected[]
-        = { { Deploy, dispatched }, { Feedback, QDate(2021, 11, 16) }, { Month, QDate(2021, 12, 13) } };
+        = {{Deploy, dispatched}, {Feedback, QDate(2021, 11, 16)}, {Month, QDate(2021, 12, 13)}};
     for (size_t i = 0; i < deadlines.size(); ++i) {
         QCOMPARE(deadlines[i].stage, expected[i].first);
         QCOMPARE(deadlines[i].original, expected[i].second);

@@ -13,8 +13,8 @@ const QDate today(2021, 11, 13);
 Project projectWith(qint64 planFen, qint64 doneFen, int month)
 {
     Project project = projectCalled(1, u"示例项目"_s);
-    project.plan = Money { planFen, {} };
-    project.done = Money { doneFen, {} };
+    project.plan = Money{planFen, {}};
+    project.done = Money{doneFen, {}};
     project.figuresAsOf = QDate(2021, month, 1);
     return project;
 }
@@ -126,7 +126,7 @@ void TestScheduleLight::withoutADayThereIsARatioAndNoPoints()
 void TestScheduleLight::theWholeMonthCounts()
 {
     Project project = projectWith(100, 50, 6);
-    for (const int day : { 1, 15, 30 }) {
+    for (const int day : {1, 15, 30}) {
         project.figuresAsOf = QDate(2021, 6, day);
 
         QCOMPARE(*paceOf(project)->aheadPoints, 0.0);
