@@ -181,8 +181,6 @@ void TestCommandLine::aFileThatMayNotBeWrittenCanStillBeRead()
 
     const Answer writing = duban({u"undo"_s, file, u"--json"_s}, Rights::Nobodys);
     const Answer reading = duban(listOf(file, u"projects"_s), Rights::Nobodys);
-    if (writing.exitCode < 0)
-        QSKIP("the program stands where others may not start it");
 
     QCOMPARE(writing.exitCode, 3);
     QCOMPARE(writing.json[u"kind"].toString(), u"read_only"_s);

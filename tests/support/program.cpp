@@ -5,10 +5,25 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// The program where everybody may start it: a build folder often is its owner's alone.
+QString programForAll()
+{
+    static const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"duban"_s);
+    const QFile::Permissions all = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(folder.path(), all | QFile::WriteOwner);
+    if (!QFile::exists(copy) && QFile::copy(QStringLiteral(DUBAN_PROGRAM), copy))
+        QFile::setPermissions(copy, all);
+    return copy;
+}
+} // namespace
 
 Answer duban(const QStringList &arguments, Rights rights)
 {
@@ -20,13 +35,13 @@ Answer duban(const QStringList &arguments, Rights rights)
             if (setgid(nobody) != 0 || setuid(nobody) != 0)
                 _exit(127);
         });
-    process.start(QStringLiteral(DUBAN_PROGRAM), arguments + QStringList{u"--lang"_s, u"en"_s});
+    process.start(rights == Rights::Own ? QStringLiteral(DUBAN_PROGRAM) : programForAll(),
+                  arguments + QStringList{u"--lang"_s, u"en"_s});
     constexpr int longest = 60'000;
     Answer answer;
     if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
         return answer;
-    constexpr int notStarted = 127;
-    answer.exitCode = process.exitCode() == notStarted ? -1 : process.exitCode();
+    answer.exitCode = process.exitCode();
     answer.out = process.readAllStandardOutput();
     answer.words = QString::fromUtf8(process.readAllStandardError());
     answer.json = QJsonDocument::fromJson(answer.out).object();
@@ -48,6 +63,15 @@ QMap<QString, QJsonObject> listed(const QString &file, const QString &what, cons
         items.insert(object[what == u"matters" ? u"code"_s : u"name"_s].toString(), object);
     }
     return items;
+}
+
+QString takenColumns(const Answer &imported)
+{
+    QStringList columns;
+    for (const QJsonValue &column : imported.list(u"mapping"_s))
+        if (!column[u"field"].isNull())
+            columns.append(column[u"column"].toString() + u'=' + column[u"field"].toString());
+    return columns.join(u' ');
 }
 
 QStringList keysOf(const QJsonObject &object)

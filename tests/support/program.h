@@ -15,7 +15,7 @@ struct Answer
     QJsonArray list(const QString &key) const { return json[key].toArray(); }
 };
 
-/// With whose rights the program runs. Without rights to start it at all, its exit code is -1.
+/// With whose rights the program runs.
 enum class Rights { Own, Nobodys };
 
 /// Runs the program as a person would from a terminal, with English sentences.
@@ -26,6 +26,9 @@ QString emptyWorkspace(const QString &path);
 
 /// The items of a list, by their name (projects, units) or code (matters).
 QMap<QString, QJsonObject> listed(const QString &file, const QString &what, const QStringList &options = {});
+
+/// The columns that an import takes in: "B=name D=total".
+QString takenColumns(const Answer &imported);
 
 /// The keys of an object, sorted.
 QStringList keysOf(const QJsonObject &object);

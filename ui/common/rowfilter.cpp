@@ -212,7 +212,7 @@ void RowFilter::takeChanged(const QModelIndex &topLeft,
         return;
     }
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        m_texts[at(row)] = {};
+        m_texts[at(row)].clear();
         if (m_sortColumn >= 0)
             m_keys[at(row)] = m_table.sortKeyAt(row, m_sortColumn);
         const bool wasShown = m_places[at(row)] >= 0;
