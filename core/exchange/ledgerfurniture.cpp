@@ -92,7 +92,8 @@ bool isNote(const RowLook &look)
 {
     static const QRegularExpression note(u"^(备注|注:|注\\d|说明|填表说明|附注|※)"_s);
     static const QRegularExpression signature(
-        u"^(填表|填报|制表|审核|复核|审批|联系人|联系电话|单位负责人|主要负责人|分管领导签|主管领导签|签发|日期:)"_s);
+        u"^((填表|填报|制表|审核|复核|审批)(人|单位|时间|日期|领导)?|联系人|联系电话|(单位|主要)负责人|"
+        "(分管|主管)领导|签发|日期)(:|\\(|签|$)|^第\\d+页"_s);
     constexpr int fewCells = 4;
     return (look.filled <= fewCells && note.match(look.lead).hasMatch())
         || signature.match(look.lead).hasMatch();
@@ -110,7 +111,8 @@ bool isGroup(const SheetRow &row, const LedgerLayout &layout, const RowLook &loo
 {
     static const QRegularExpression ordinal(u"^\\(?[一二三四五六七八九十]{1,3}(\\)|[,.:])"_s);
     static const QRegularExpression bareOrdinal(u"^[一二三四五六七八九十]{1,3}$"_s);
-    static const QRegularExpression counted(u"\\(?共?\\d+[项个]\\)?$"_s);
+    static const QRegularExpression counted(u"\\(?共?\\d+[项項]\\)?$"_s);
+    static const QRegularExpression countedLoosely(u"\\(?共?\\d+[个個]\\)?$"_s);
     constexpr int fewCells = 3;
     if (look.filled > fewCells && !look.onlyFigures)
         return false;
@@ -125,7 +127,8 @@ bool isGroup(const SheetRow &row, const LedgerLayout &layout, const RowLook &loo
         return true;
     if (look.onlyFigures && look.leadColumn <= layout.nameColumn && counted.match(look.lead).hasMatch())
         return true;
-    return look.filled == 1 && layout.wideRows.contains(row.number);
+    return look.filled == 1
+        && (layout.wideRows.contains(row.number) || countedLoosely.match(look.lead).hasMatch());
 }
 
 bool isHeaderAgain(const SheetRow &row, const LedgerLayout &layout)

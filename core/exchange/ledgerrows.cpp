@@ -5,6 +5,7 @@
 #include "core/exchange/ledgerfurniture.h"
 #include "core/exchange/ledgergroups.h"
 #include "core/exchange/ledgertotals.h"
+#include "core/exchange/mergeddown.h"
 #include "core/exchange/traditional.h"
 
 #include <QRegularExpression>
@@ -205,12 +206,13 @@ std::vector<ColumnReader<Record>> columnReaders(const LedgerLayout &layout, cons
 }
 
 template <typename Record>
-LedgerRow<Record> readRow(const SheetRow &sheetRow, const std::vector<ColumnReader<Record>> &columns)
+LedgerRow<Record>
+readRow(const SheetRow &sheetRow, const std::vector<ColumnReader<Record>> &columns, const MergedDown &merged)
 {
     LedgerRow<Record> row;
     row.row = sheetRow.number;
     for (const ColumnReader<Record> &column : columns) {
-        const Cell *cell = sheetRow.at(column.mapping.column);
+        const Cell *cell = merged.at(sheetRow, column.mapping.column);
         if (!cell || cell->isBlank())
             continue;
         if (column.read)
@@ -219,6 +221,18 @@ LedgerRow<Record> readRow(const SheetRow &sheetRow, const std::vector<ColumnRead
             row.names.*column.name = tidied(cell->text);
     }
     return row;
+}
+
+/// Fields that several rows share when their cells are merged.
+MergedDown mergedDown(const Sheet &sheet, const LedgerLayout &layout)
+{
+    static const QSet<QString> shared{
+        u"kind"_s, u"level"_s, u"source"_s, u"unit"_s, u"person"_s, u"leader"_s};
+    std::vector<int> columns;
+    for (const ColumnMapping &mapping : layout.columns)
+        if (shared.contains(mapping.field))
+            columns.push_back(mapping.column);
+    return MergedDown(sheet, layout.headerRows.back(), columns);
 }
 
 template <typename Record>
@@ -307,6 +321,7 @@ void readSpan(const SheetRow &sheetRow,
 void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger)
 {
     const auto columns = columnReaders<Project>(layout, ledger);
+    const MergedDown merged = mergedDown(sheet, layout);
     const CellContext spanContext{std::nullopt, ledger.asOf.isValid() ? ledger.asOf : ledger.today};
     LedgerGroups groups(ledger);
     StatedTotals totals;
@@ -325,7 +340,7 @@ void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &led
                 ledger.skipped.push_back({sheetRow.number, kind, text});
             continue;
         }
-        LedgerRow<Project> row = readRow<Project>(sheetRow, columns);
+        LedgerRow<Project> row = readRow<Project>(sheetRow, columns, merged);
         readSpan(sheetRow, layout, spanContext, row);
         checkName(row, &Project::name, u"name"_s, columns);
         groups.addTo(row);
@@ -340,6 +355,7 @@ void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &led
 void readMatterRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger)
 {
     const auto columns = columnReaders<Matter>(layout, ledger);
+    const MergedDown merged = mergedDown(sheet, layout);
     bool belowNote = false;
     for (size_t i = layout.firstDataIndex; i < sheet.rows.size(); ++i) {
         const SheetRow &sheetRow = sheet.rows[i];
@@ -350,7 +366,7 @@ void readMatterRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledg
                 ledger.skipped.push_back({sheetRow.number, kind, rowText(sheetRow)});
             continue;
         }
-        LedgerRow<Matter> row = readRow<Matter>(sheetRow, columns);
+        LedgerRow<Matter> row = readRow<Matter>(sheetRow, columns, merged);
         checkName(row, &Matter::title, u"title"_s, columns);
         // A clock cannot start "some time in November".
         if (row.values.dispatched.isDated() && row.values.dispatched.precision != DatePhrase::Precision::Day)

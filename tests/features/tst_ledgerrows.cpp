@@ -28,6 +28,7 @@ private slots:
     void aRowWithoutANameOrWithAParagraphForOneIsRefused();
     void aFormulaWithoutItsValueStatesNothing();
     void aFormIsOneUnits();
+    void aUnitMergedOverItsProjectsIsTheUnitOfEach();
 
 private:
     Answer import(const Rows &rows, const QStringList &options = {})
@@ -95,6 +96,7 @@ void TestLedgerRows::whatIsNoProjectIsSkippedByItsKind_data()
     QTest::newRow("a note") << QVariantList{"备注:1.本表数据为示例"} << "note";
     QTest::newRow("who filled it in")
         << QVariantList{"填表人:", "张三", {}, "审核人:", "李四", {}, "联系电话:", "1234", "日期"} << "note";
+    QTest::newRow("the number of a page") << QVariantList{{}, "第1页 共3页"} << "note";
     QTest::newRow("a sentence") << QVariantList{"以上数据由各单位填报。"} << "note";
     QTest::newRow("a blank line of a form") << QVariantList{12} << "blank";
     QTest::newRow("a blank line with idle formulas")
@@ -123,7 +125,8 @@ void TestLedgerRows::aProjectsOwnWordsDoNotMakeItFurniture()
                           u"说明书印刷厂"_s,
                           u"其中心小学扩建"_s,
                           u"全区小计量站(3个)"_s,
-                          u"备注册中心"_s};
+                          u"备注册中心"_s,
+                          u"审批服务中心"_s};
     Rows rows{header};
     for (const QString &name : odd)
         rows.append(project(int(rows.size()), name));
@@ -353,6 +356,23 @@ void TestLedgerRows::aFormIsOneUnits()
     QCOMPARE(fromTitle.json[u"as"].toString(), u"weekly"_s);
     QCOMPARE(unitOfTitle, u"石佛办事处"_s);
     QCOMPARE(unitOfOption, u"沟赵办事处"_s);
+}
+
+void TestLedgerRows::aUnitMergedOverItsProjectsIsTheUnitOfEach()
+{
+    const LedgerSheet sheet({{"责任单位", "项目名称", "总投资(万元)"},
+                             {"甲局", "甲路", 100},
+                             {{}, "乙路"},
+                             {"丙局", "丙路", 100}},
+                            {u"A2:A3"_s, u"C2:C3"_s});
+    const QString file = emptyWorkspace(m_folder.filePath(u"merged.duban"_s));
+
+    duban({u"import"_s, file, sheet.write(m_folder), u"--json"_s});
+
+    const auto projects = listed(file, u"projects"_s);
+    QCOMPARE(projects[u"乙路"_s][u"unit"][u"name"].toString(), u"甲局"_s);
+    QCOMPARE(projects[u"丙路"_s][u"unit"][u"name"].toString(), u"丙局"_s);
+    QVERIFY2(projects[u"乙路"_s][u"total"].isNull(), "an amount merged over two rows is one amount");
 }
 
 QTEST_GUILESS_MAIN(TestLedgerRows)
