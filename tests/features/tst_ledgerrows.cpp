@@ -63,7 +63,7 @@ QVariantList project(const QVariant &number, const QString &name)
 QStringList skipped(const Answer &imported)
 {
     QStringList kinds;
-    for (const QJsonValue &row : imported.list(u"skipped"_s))
+    for (const auto &row : imported.list(u"skipped"_s))
         kinds.append(row[u"kind"].toString());
     return kinds;
 }
@@ -71,7 +71,7 @@ QStringList skipped(const Answer &imported)
 QStringList names(const Answer &imported)
 {
     QStringList list;
-    for (const QJsonValue &row : imported.list(u"rows"_s))
+    for (const auto &row : imported.list(u"rows"_s))
         list.append(row[u"name"].toString());
     return list;
 }

@@ -126,15 +126,20 @@ void TestMerges::mergingPeopleMovesAllThatTheyStandFor()
     into.post = u"主任"_s;
     Project both = projectCalled(1, u"项目"_s);
     both.person = both.leader = from.id;
+    Project led = projectCalled(2, u"包联项目"_s);
+    led.person = into.id;
+    led.leader = from.id;
     Matter matter = matterCalled(1, u"事项"_s);
     matter.person = from.id;
 
-    const auto workspace = after(workspaceOf(from, into, both, matter), mergePeople(from.id, into.id));
+    const auto workspace = after(workspaceOf(from, into, both, led, matter), mergePeople(from.id, into.id));
 
     VERIFY_RESULT(workspace);
     QVERIFY(!workspace->find(from.id));
     QCOMPARE(workspace->find(both.id)->person, into.id);
     QCOMPARE(workspace->find(both.id)->leader, into.id);
+    QCOMPARE(workspace->find(led.id)->person, into.id);
+    QCOMPARE(workspace->find(led.id)->leader, into.id);
     QCOMPARE(workspace->find(matter.id)->person, into.id);
     QCOMPARE(workspace->find(into.id)->aliases, (QStringList{"老张", "张叁"}));
     QCOMPARE(workspace->find(into.id)->phone, u"0371-1"_s);
