@@ -56,7 +56,13 @@ Result<QDate> typed(const QString &text, const TypingContext &context, const QDa
 Result<bool> typed(const QString &text, const TypingContext &, const bool *)
 {
     const QString word = folded(text);
-    return word == u"1" || word == u"是" || word == u"yes" || word == u"true" || word == u"✓";
+    for (const QStringView yes : {u"1", u"是", u"有", u"yes", u"y", u"true", u"✓", u"√"})
+        if (word == yes)
+            return true;
+    for (const QStringView no : {u"", u"0", u"否", u"无", u"no", u"n", u"false", u"×", u"✗", u"-", u"x"})
+        if (word == no)
+            return false;
+    return tl::unexpected(notOneOf(text));
 }
 
 Result<UnitId> typed(const QString &text, const TypingContext &context, const UnitId *)

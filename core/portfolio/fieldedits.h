@@ -6,8 +6,8 @@
 
 /// Edits of single fields, the same for every kind of record.
 
-/// Sets one field, provided it still holds what the person saw. Conflict with both values in its sentence
-/// otherwise.
+/// Sets one field, provided it still holds what the person saw, or what they want already. Conflict
+/// otherwise; whoever asked still has both values and shows them.
 template <typename Record, typename Value>
 Edit setField(typename Record::Key id, Value Record::*member, Value seen, Value wanted)
 {

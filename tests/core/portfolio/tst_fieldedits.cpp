@@ -172,6 +172,7 @@ void TestFieldEdits::nonsenseIsRefusedWithASentence()
     VERIFY_REFUSED(understood<DatePhrase>(u"2021-02-30"_s), Error::Kind::Invalid);
     VERIFY_REFUSED(understood<QDate>(u"改天"_s), Error::Kind::Invalid);
     VERIFY_REFUSED(understood<ProjectStage>(u"休息"_s), Error::Kind::Invalid);
+    VERIFY_REFUSED(understood<bool>(u"也许"_s), Error::Kind::Invalid);
     VERIFY_REFUSED(understood<UnitId>(u"没有这个局"_s), Error::Kind::Invalid);
     VERIFY_REFUSED(understood<PersonId>(u"没有这个人"_s), Error::Kind::Invalid);
 }
