@@ -2056,6 +2056,10 @@ Takes a ledger in as one edit; makes FILE if it is not there. 1 = rows are undec
         <source>The unit was renamed on a later day already. Choose a day after %1.</source>
         <translation>The unit was renamed on a later day already. Choose a day after %1.</translation>
     </message>
+    <message>
+        <source>Say from which day on the unit carries its new name.</source>
+        <translation>Say from which day on the unit carries its new name.</translation>
+    </message>
 </context>
 <context>
     <name>RenameBar</name>

@@ -2046,6 +2046,10 @@ Takes a ledger in as one edit; makes FILE if it is not there. 1 = rows are undec
         <source>The unit was renamed on a later day already. Choose a day after %1.</source>
         <translation>该单位在更晚的日期已更名。请选 %1 之后的日期。</translation>
     </message>
+    <message>
+        <source>Say from which day on the unit carries its new name.</source>
+        <translation>请写明单位从哪一天起用新名称。</translation>
+    </message>
 </context>
 <context>
     <name>RenameBar</name>

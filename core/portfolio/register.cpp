@@ -170,6 +170,9 @@ Edit renameUnit(UnitId id, const QString &name, QDate from)
             return gone();
         if (wanted.isEmpty())
             return failure(Error::Kind::Invalid, RegisterText::tr("A name cannot be empty."));
+        if (!from.isValid())
+            return failure(Error::Kind::Invalid,
+                           RegisterText::tr("Say from which day on the unit carries its new name."));
         if (wanted == unit->name)
             return ChangeSet();
         if (isTaken(workspace, wanted, id))

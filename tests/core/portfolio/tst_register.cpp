@@ -37,6 +37,7 @@ private slots:
     void refusesANameThatIsNotFree_data();
     void refusesANameThatIsNotFree();
     void refusesARenamingBeforeTheLastOne();
+    void refusesARenamingFromNoDay();
     void aCorrectedNameHoldsForAllDaysAndKeepsTheOldWriting();
     void aCorrectionToATakenUnitNameIsRefused();
     void twoPeopleMayHaveOneName();
@@ -179,6 +180,13 @@ void TestRegister::refusesARenamingBeforeTheLastOne()
     VERIFY_REFUSED(renameUnit(id, u"丙局"_s, renamed)(*once), Error::Kind::Invalid);
     VERIFY_REFUSED(renameUnit(id, u"丙局"_s, renamed.addDays(-30))(*once), Error::Kind::Invalid);
     VERIFY_RESULT(renameUnit(id, u"丙局"_s, renamed.addDays(1))(*once));
+}
+
+void TestRegister::refusesARenamingFromNoDay()
+{
+    const auto workspace = workspaceOf(unitCalled(1, u"甲局"_s));
+
+    VERIFY_REFUSED(renameUnit(numbered<UnitId>(1), u"乙局"_s, QDate())(workspace), Error::Kind::Invalid);
 }
 
 void TestRegister::aCorrectedNameHoldsForAllDaysAndKeepsTheOldWriting()
