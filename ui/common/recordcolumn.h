@@ -14,6 +14,7 @@ struct RecordColumn
     std::function<QString(const Record &)> text;
     std::function<SortKey(const Record &)> sort;
     std::function<CellMark(const Record &)> mark;
+    std::function<CellVisual(const Record &)> visual;
     std::function<QString(const Record &)> hint;
     std::function<QString(const Record &)> editText; ///< what the editor starts with
     std::function<Result<Edit>(const Record &seen, const QString &typing)> edit;

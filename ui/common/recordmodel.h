@@ -77,6 +77,8 @@ public:
             return RecordModelText::tr("%1: %2").arg(shownColumn.info.title, spoken(shownColumn, row));
         case MarkRole:
             return QVariant::fromValue(shownColumn.mark ? shownColumn.mark(row) : CellMark::Plain);
+        case VisualRole:
+            return shownColumn.visual ? QVariant::fromValue(shownColumn.visual(row)) : QVariant();
         case IdRole:
             return row.id.value;
         case CellRole:

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 /// How a cell is painted beyond its text. Red marks mean lateness and nothing else.
 enum class CellMark {
@@ -23,8 +25,39 @@ enum class CellMark {
     DoneChip,
     LateText,
     Problem, ///< something to look at; not lateness
+    AskedChip, ///< an extension that is asked for
     Accent,
     ChangedChip ///< a value that would be written
+};
+
+/// What a cell shows beside or instead of its text, where a picture says it faster. The text stays what is
+/// copied, searched and read aloud.
+struct CellVisual
+{
+    /// 1·3·7·1·0: one square a stage.
+    struct Stage
+    {
+        enum class Look { Done, DoneLate, Current, Late, Future, NotApplicable };
+
+        QString figure;
+        Look look = Look::Future;
+
+        bool operator==(const Stage &) const = default;
+    };
+    /// A bar with a tick where it should be by now; both as shares of a whole year's plan, 0 to 1.
+    struct Pace
+    {
+        double done = 0;
+        double expected = 0;
+
+        bool operator==(const Pace &) const = default;
+    };
+
+    std::vector<Stage> stages;
+    std::optional<Pace> pace;
+
+    bool isEmpty() const { return stages.empty() && !pace; }
+    bool operator==(const CellVisual &) const = default;
 };
 
 /// What a table says of one of its columns.
@@ -48,7 +81,8 @@ public:
     enum Role {
         MarkRole = Qt::UserRole, ///< CellMark
         IdRole, ///< QUuid of the row
-        CellRole ///< Cell, so that views behind a filter reach the table
+        CellRole, ///< Cell, so that views behind a filter reach the table
+        VisualRole ///< CellVisual; invalid where the cell is only text
     };
 
     /// Where an index stands in its table.
@@ -85,3 +119,4 @@ public:
 
 Q_DECLARE_METATYPE(RecordTable::Cell)
 Q_DECLARE_METATYPE(CellMark)
+Q_DECLARE_METATYPE(CellVisual)
