@@ -19,6 +19,8 @@ public:
     virtual void nextProblem() { }
     virtual void addRecord() { }
     virtual void mergeSelected() { }
+    virtual void exportShown() { } ///< the list as it is shown, into a file
+    /// Columns, saved views and what else the page remembers on this machine.
     virtual QByteArray columnsState() const { return {}; }
     virtual void restoreColumns(const QByteArray &) { }
 
