@@ -48,6 +48,14 @@ private:
     void put(PersonId id) { reference(id); }
     void put(ProjectId id) { reference(id); }
     template <typename Tag>
+    void put(const QList<Id<Tag>> &ids)
+    {
+        m_json.beginArray();
+        for (const Id<Tag> &id : ids)
+            put(id);
+        m_json.endArray();
+    }
+    template <typename Tag>
     void put(const Id<Tag> &id)
     {
         uuid(id.value);

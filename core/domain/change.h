@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/domain/matter.h"
+#include "core/domain/matterevent.h"
 #include "core/domain/office.h"
-#include "core/domain/project.h"
-#include "core/domain/units.h"
+#include "core/domain/savedview.h"
 
 #include <memory>
 #include <variant>
@@ -19,7 +18,20 @@ template <typename... Records>
 struct RecordList
 {
 };
-using AllRecords = RecordList<Unit, Person, Project, Matter, Deadline, Extension, RefusedRow, Office>;
+using AllRecords = RecordList<Unit,
+                              Person,
+                              Project,
+                              Matter,
+                              Deadline,
+                              Extension,
+                              RefusedRow,
+                              Office,
+                              MeetingSeries,
+                              Meeting,
+                              AgendaItem,
+                              Attendance,
+                              MatterEvent,
+                              SavedView>;
 
 /// One record before and after: null before = made, null after = removed.
 template <typename Record>

@@ -215,6 +215,41 @@ struct Codec<QStringList> : OneColumn
     static bool read(const QJsonValue &json, QStringList &list);
 };
 
+/// References to several records: a JSON array of their ids, in order.
+template <typename Tag>
+struct Codec<QList<Id<Tag>>> : OneColumn
+{
+    static void put(auto &sink, const QList<Id<Tag>> &ids) { Codec<QStringList>::put(sink, asTexts(ids)); }
+    static QList<Id<Tag>> take(auto &source) { return fromTexts(Codec<QStringList>::take(source)); }
+    static void write(JsonWriter &json, const QList<Id<Tag>> &ids)
+    {
+        Codec<QStringList>::write(json, asTexts(ids));
+    }
+    static bool read(const QJsonValue &json, QList<Id<Tag>> &ids)
+    {
+        QStringList texts;
+        const bool isList = Codec<QStringList>::read(json, texts);
+        ids = fromTexts(texts);
+        return isList && !ids.contains(Id<Tag>());
+    }
+
+private:
+    static QStringList asTexts(const QList<Id<Tag>> &ids)
+    {
+        QStringList texts;
+        for (const Id<Tag> &id : ids)
+            texts.append(id.value.toString(QUuid::WithoutBraces));
+        return texts;
+    }
+    static QList<Id<Tag>> fromTexts(const QStringList &texts)
+    {
+        QList<Id<Tag>> ids;
+        for (const QString &text : texts)
+            ids.append(Id<Tag>{QUuid::fromString(text)});
+        return ids;
+    }
+};
+
 template <>
 struct Codec<QList<FormerName>> : OneColumn
 {

@@ -31,6 +31,16 @@ QString personName(const Workspace &workspace, PersonId id)
     return person ? person->name : QString();
 }
 
+QString meetingName(const Workspace &workspace, const Meeting &meeting)
+{
+    const MeetingSeries *series = workspace.find(meeting.series);
+    const QString name = series ? series->name : QString();
+    const QString count = meeting.number > 0
+        ? QCoreApplication::translate("Meeting", "No. %1").arg(meeting.number)
+        : meeting.date.toString(Qt::ISODate);
+    return QCoreApplication::translate("Meeting", "%1 %2", "number, series").arg(count, name).trimmed();
+}
+
 QString actorName(const Workspace &workspace, const QString &login)
 {
     for (const Ref<Person> &person : workspace.all<Person>())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/clockpolicy.h"
-#include "core/domain/project.h"
+#include "core/domain/meeting.h"
 
 using MatterId = Id<struct MatterTag>;
 using DeadlineId = Id<struct DeadlineTag>;
@@ -136,6 +136,11 @@ struct Matter
     MatterState state = MatterState::Registered;
     QString progress;
     QDate lastFeedback;
+    QList<UnitId> helpers; ///< 协办
+    QString standard; ///< 完成标准: what must be there for it to count as done
+    DatePhrase decidedDue; ///< the date that the decision named, in its words; empty = none
+    AgendaItemId agendaItem; ///< the meeting's item that it was decided under
+    MeetingId closedAt; ///< the meeting that noted its completion
 
     bool isClosed() const
     {
@@ -225,6 +230,11 @@ struct Description<Matter>
               QT_TRANSLATE_NOOP("Field", "Progress"),
               u"进展情况|办理进展|落实情况|办理情况|进展|工作进展|最新进展|办理进度|推进情况|完成情况|备注"},
         Field{"last_feedback", &Matter::lastFeedback, QT_TRANSLATE_NOOP("Field", "Last feedback"), u""},
+        Field{"helpers", &Matter::helpers, QT_TRANSLATE_NOOP("Field", "Helping units"), u""},
+        Field{"standard", &Matter::standard, QT_TRANSLATE_NOOP("Field", "Standard of completion"), u""},
+        Field{"decided_due", &Matter::decidedDue, QT_TRANSLATE_NOOP("Field", "Date decided"), u""},
+        Field{"agenda_item", &Matter::agendaItem, QT_TRANSLATE_NOOP("Field", "Decided under"), u""},
+        Field{"closed_at", &Matter::closedAt, QT_TRANSLATE_NOOP("Field", "Completion noted at"), u""},
     };
 };
 

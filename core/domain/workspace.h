@@ -105,6 +105,12 @@ public:
     const Matter *find(MatterId id) const { return table<Matter>().find(id); }
     const Deadline *find(DeadlineId id) const { return table<Deadline>().find(id); }
     const Extension *find(ExtensionId id) const { return table<Extension>().find(id); }
+    const MeetingSeries *find(MeetingSeriesId id) const { return table<MeetingSeries>().find(id); }
+    const Meeting *find(MeetingId id) const { return table<Meeting>().find(id); }
+    const AgendaItem *find(AgendaItemId id) const { return table<AgendaItem>().find(id); }
+    const Attendance *find(AttendanceId id) const { return table<Attendance>().find(id); }
+    const MatterEvent *find(MatterEventId id) const { return table<MatterEvent>().find(id); }
+    const SavedView *find(SavedViewId id) const { return table<SavedView>().find(id); }
 
     /// The settings of the file; defaults where none were kept.
     const Office &office() const;

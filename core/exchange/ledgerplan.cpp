@@ -20,6 +20,12 @@ constexpr bool isId = false;
 template <typename Tag>
 constexpr bool isId<Id<Tag>> = true;
 
+/// No ledger has a column for a clock policy or for references to several records.
+template <typename Value>
+constexpr bool isOnLedgers = !std::is_same_v<Value, ClockPolicy>;
+template <typename Tag>
+constexpr bool isOnLedgers<QList<Id<Tag>>> = false;
+
 QString refusedKey(const QString &file, const QString &sheet, int row, const QStringList &cells)
 {
     return QStringList{file, sheet, QString::number(row), cells.join(u'\x1f')}.join(u'\x1e');
@@ -125,7 +131,7 @@ void LedgerPlanner::describe(ImportRow &out, const Record &before, const Record 
             out.fields.push_back({name,
                                   shownReference(name, (before.*field.member).value),
                                   shownReference(name, (after.*field.member).value)});
-        else if constexpr (!std::is_same_v<Value, ClockPolicy>)
+        else if constexpr (isOnLedgers<Value>)
             out.fields.push_back({name, shownValue(before.*field.member), shownValue(after.*field.member)});
     });
 }
@@ -142,7 +148,7 @@ bool LedgerPlanner::setTypedValue(LedgerRow<Record> &row,
     bool understood = false;
     eachField<Record>([&](const auto &field) {
         using Value = typename std::decay_t<decltype(field)>::ValueType;
-        if constexpr (!isId<Value> && !std::is_same_v<Value, ClockPolicy>) {
+        if constexpr (!isId<Value> && isOnLedgers<Value>) {
             if (name != field.name())
                 return;
             const auto value = typed(text, context, static_cast<const Value *>(nullptr));

@@ -68,6 +68,17 @@ void changeAll(ChangeSet &changes, const Workspace &workspace, Wants wants, Chan
     }
 }
 
+template <typename IdType>
+void replaceIn(QList<IdType> &ids, IdType from, IdType into)
+{
+    if (!ids.contains(from))
+        return;
+    if (ids.contains(into))
+        ids.removeAll(from);
+    else
+        ids.replace(ids.indexOf(from), into);
+}
+
 template <typename Record>
 Edit correctName(typename Record::Key id, const QString &name)
 {
@@ -237,7 +248,26 @@ Edit mergeUnits(UnitId from, UnitId into, QDate on)
         changeAll<Matter>(
             changes,
             workspace,
-            [&](const Matter &matter) { return matter.unit == from && !matter.isClosed(); },
+            [&](const Matter &matter) {
+                return (matter.unit == from || matter.helpers.contains(from)) && !matter.isClosed();
+            },
+            [&](Matter &matter) {
+                matter.unit = matter.unit == from ? target : matter.unit;
+                replaceIn(matter.helpers, from, target);
+            });
+        const auto isOpenAt = [&](MeetingId meeting) {
+            const Meeting *found = workspace.find(meeting);
+            return found && !found->isLocked();
+        };
+        changeAll<AgendaItem>(
+            changes,
+            workspace,
+            [&](const AgendaItem &item) { return item.unit == from && isOpenAt(item.meeting); },
+            move);
+        changeAll<Attendance>(
+            changes,
+            workspace,
+            [&](const Attendance &seat) { return seat.unit == from && isOpenAt(seat.meeting); },
             move);
         return changes;
     };
@@ -276,6 +306,15 @@ Edit mergePeople(PersonId from, PersonId into)
             workspace,
             [&](const Matter &matter) { return matter.person == from; },
             [&](Matter &matter) { matter.person = into; });
+        const auto chairs = [&](const auto &record) { return record.chair == from; };
+        const auto chair = [&](auto &record) { record.chair = into; };
+        changeAll<MeetingSeries>(changes, workspace, chairs, chair);
+        changeAll<Meeting>(changes, workspace, chairs, chair);
+        changeAll<Attendance>(
+            changes,
+            workspace,
+            [&](const Attendance &seat) { return seat.person == from; },
+            [&](Attendance &seat) { seat.person = into; });
         return changes;
     };
 }
@@ -300,6 +339,16 @@ Edit mergeProjects(ProjectId from, ProjectId into)
             workspace,
             [&](const Matter &matter) { return matter.project == from; },
             [&](Matter &matter) { matter.project = into; });
+        changeAll<AgendaItem>(
+            changes,
+            workspace,
+            [&](const AgendaItem &item) { return item.projects.contains(from); },
+            [&](AgendaItem &item) { replaceIn(item.projects, from, into); });
+        changeAll<MatterEvent>(
+            changes,
+            workspace,
+            [&](const MatterEvent &event) { return event.project == from; },
+            [&](MatterEvent &event) { event.project = into; });
         return changes;
     };
 }

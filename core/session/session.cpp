@@ -82,9 +82,11 @@ QFuture<Result<Performed>> Session::change(std::function<Result<Performed>(Works
     });
 }
 
-QFuture<Result<Performed>> Session::perform(Edit edit, const QString &label)
+QFuture<Result<Performed>> Session::perform(Edit edit, const QString &label, const QString &reversedBy)
 {
-    return change([edit = std::move(edit), label](WorkspaceFile &file) { return file.perform(edit, label); });
+    return change([edit = std::move(edit), label, reversedBy](WorkspaceFile &file) {
+        return file.perform(edit, label, reversedBy);
+    });
 }
 
 QFuture<Result<Performed>> Session::undo()

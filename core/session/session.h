@@ -26,7 +26,8 @@ public:
     const QString &undoLabel() const { return m_undoLabel; }
     const QString &redoLabel() const { return m_redoLabel; }
 
-    QFuture<Result<Performed>> perform(Edit edit, const QString &label);
+    /// `reversedBy`: see WorkspaceFile::perform.
+    QFuture<Result<Performed>> perform(Edit edit, const QString &label, const QString &reversedBy = {});
     QFuture<Result<Performed>> undo();
     QFuture<Result<Performed>> redo();
 

@@ -45,12 +45,13 @@ WorkspaceFile::open(const QString &path, Actor actor, StoreOptions options)
     return file;
 }
 
-Result<Performed> WorkspaceFile::perform(const Edit &edit, const QString &label)
+Result<Performed> WorkspaceFile::perform(const Edit &edit, const QString &label, const QString &reversedBy)
 {
-    return commit(edit, label, {});
+    return commit(edit,
+                  {.id = {}, .at = {}, .by = {}, .label = label, .undoes = {}, .reversedBy = reversedBy});
 }
 
-Result<Performed> WorkspaceFile::commit(const Edit &edit, const QString &label, const QUuid &undoes)
+Result<Performed> WorkspaceFile::commit(const Edit &edit, const EditNote &wanted)
 {
     for (int attempt = 0; attempt < commitAttempts; ++attempt) {
         if (auto seen = refresh(); !seen)
@@ -62,8 +63,10 @@ Result<Performed> WorkspaceFile::commit(const Edit &edit, const QString &label, 
             return tl::unexpected(changes.error());
         if (changes->empty())
             return Performed{};
-        const EditNote note{
-            m_actor.ids(), m_actor.clock.now(), actorName(m_workspace, m_actor.name), label, undoes};
+        EditNote note = wanted;
+        note.id = m_actor.ids();
+        note.at = m_actor.clock.now();
+        note.by = actorName(m_workspace, m_actor.name);
         auto entry = m_store->commit(*changes, note, m_store->lastSeen());
         if (entry) {
             m_workspace.apply(*changes);
@@ -166,9 +169,15 @@ Result<Performed> WorkspaceFile::takeBack(const std::vector<JournalEntry> &stack
     if (stack.empty())
         return failure(Error::Kind::Invalid, nothingLeft);
     const JournalEntry &last = stack.back();
+    if (!last.note.reversedBy.isEmpty())
+        return failure(
+            Error::Kind::Invalid,
+            WorkspaceFileText::tr("“%1” cannot be undone: %2").arg(last.note.label, last.note.reversedBy));
     auto edit = m_store->journal().edit(last.note.id);
     if (!edit)
         return tl::unexpected(edit.error());
     const auto back = [&edit](const Workspace &now) { return takenBack(now, edit->changes); };
-    return commit(back, last.note.label, last.note.id);
+    return commit(
+        back,
+        {.id = {}, .at = {}, .by = {}, .label = last.note.label, .undoes = last.note.id, .reversedBy = {}});
 }

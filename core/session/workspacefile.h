@@ -33,7 +33,8 @@ public:
 
     /// Decides the edit on the newest state, commits it and applies it. Errors leave file and memory as they
     /// were.
-    Result<Performed> perform(const Edit &edit, const QString &label);
+    /// `reversedBy` makes it a move: undo then says these words instead of taking it back.
+    Result<Performed> perform(const Edit &edit, const QString &label, const QString &reversedBy = {});
 
     /// Takes back the last edit that is not taken back, or brings back the last one that was. Invalid when
     /// there is none.
@@ -51,7 +52,7 @@ public:
 
 private:
     WorkspaceFile(std::unique_ptr<Store> store, Actor actor);
-    Result<Performed> commit(const Edit &edit, const QString &label, const QUuid &undoes);
+    Result<Performed> commit(const Edit &edit, const EditNote &wanted);
     Result<Performed> takeBack(const std::vector<JournalEntry> &stack, const QString &nothingLeft);
 
     std::unique_ptr<Store> m_store;

@@ -236,6 +236,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::inMemory(Database &source)
+{
+    auto copy = open(QStringLiteral(":memory:"), Mode::Create);
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", source.handle(), "main");
+    const int code = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        return tl::unexpected(sqliteError((*copy)->handle(), code, source.path()));
+    (*copy)->m_path = source.path();
+    return copy;
+}
+
 Outcome Database::run(const QByteArray &sql)
 {
     const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);

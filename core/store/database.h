@@ -69,6 +69,8 @@ public:
     enum class Mode { ReadOnly, ReadWrite, Create, Immutable };
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// A copy in memory that still speaks of the source's path.
+    static Result<std::unique_ptr<Database>> inMemory(Database &source);
 
     Outcome run(const QByteArray &sql); ///< statements without values: schema, PRAGMA, transactions
     Result<qint64> number(const QByteArray &sql); ///< the first value of the first row, 0 when there is none

@@ -24,6 +24,20 @@ Outcome writeChange(
     return statement.run();
 }
 
+constexpr int noteColumns = 6; ///< that takeNote takes
+
+EditNote takeNote(Statement &statement)
+{
+    EditNote note;
+    note.id = statement.takeUuid();
+    note.at = QDateTime::fromString(statement.takeText(), Qt::ISODateWithMs);
+    note.by = statement.takeText();
+    note.label = statement.takeText();
+    note.undoes = statement.takeUuid();
+    note.reversedBy = statement.takeText();
+    return note;
+}
+
 Error changedSince(const QString &name)
 {
     return {Error::Kind::Conflict,
@@ -91,7 +105,8 @@ Result<Change> turnedOfKind(const Workspace &workspace,
 Journal::Journal(Database &database)
     : m_database(database)
     , m_insertEdit(database,
-                   "INSERT INTO edit (id, at, by, label, undoes) VALUES (?, ?, ?, ?, ?) RETURNING seq")
+                   "INSERT INTO edit (id, at, by, label, undoes, reversed_by)"
+                   " VALUES (?, ?, ?, ?, ?, ?) RETURNING seq")
     , m_insertChange(database,
                      "INSERT INTO change (edit, kind, record, before, after) VALUES (?, ?, ?, ?, ?)")
 {
@@ -107,6 +122,7 @@ Result<qint64> Journal::write(const ChangeSet &changes, const EditNote &note)
         m_insertEdit.putNull();
     else
         m_insertEdit.putUuid(note.undoes);
+    m_insertEdit.putText(note.reversedBy);
     const bool row = m_insertEdit.step();
     const qint64 seq = row ? m_insertEdit.takeInt() : 0;
     const Error why = row ? Error() : m_insertEdit.error();
@@ -129,16 +145,13 @@ Result<qint64> Journal::write(const ChangeSet &changes, const EditNote &note)
 
 Result<std::vector<JournalEntry>> Journal::entries()
 {
-    Statement statement(m_database, "SELECT seq, id, at, by, label, undoes FROM edit ORDER BY seq");
+    Statement statement(m_database,
+                        "SELECT seq, id, at, by, label, undoes, reversed_by FROM edit ORDER BY seq");
     std::vector<JournalEntry> entries;
     while (statement.step()) {
         JournalEntry entry;
         entry.seq = statement.takeInt();
-        entry.note.id = statement.takeUuid();
-        entry.note.at = QDateTime::fromString(statement.takeText(), Qt::ISODateWithMs);
-        entry.note.by = statement.takeText();
-        entry.note.label = statement.takeText();
-        entry.note.undoes = statement.takeUuid();
+        entry.note = takeNote(statement);
         entries.push_back(std::move(entry));
     }
     if (statement.failed())
@@ -154,14 +167,10 @@ Result<std::vector<JournalEdit>> Journal::read(Statement &statement)
         if (edits.empty() || edits.back().entry.seq != seq) {
             JournalEdit edit;
             edit.entry.seq = seq;
-            edit.entry.note.id = statement.takeUuid();
-            edit.entry.note.at = QDateTime::fromString(statement.takeText(), Qt::ISODateWithMs);
-            edit.entry.note.by = statement.takeText();
-            edit.entry.note.label = statement.takeText();
-            edit.entry.note.undoes = statement.takeUuid();
+            edit.entry.note = takeNote(statement);
             edits.push_back(std::move(edit));
         } else {
-            for (int known = 0; known < 5; ++known)
+            for (int known = 0; known < noteColumns; ++known)
                 statement.skip();
         }
         if (statement.isNull())
@@ -182,6 +191,7 @@ Result<std::vector<JournalEdit>> Journal::editsAfter(qint64 seq)
 {
     Statement statement(m_database,
                         "SELECT edit.seq, edit.id, edit.at, edit.by, edit.label, edit.undoes,"
+                        " edit.reversed_by,"
                         " change.kind, change.record, change.before, change.after"
                         " FROM edit LEFT JOIN change ON change.edit = edit.seq"
                         " WHERE edit.seq > ? ORDER BY edit.seq, change.rowid");
@@ -193,6 +203,7 @@ Result<std::vector<JournalEdit>> Journal::editsOf(const QUuid &record)
 {
     Statement statement(m_database,
                         "SELECT edit.seq, edit.id, edit.at, edit.by, edit.label, edit.undoes,"
+                        " edit.reversed_by,"
                         " change.kind, change.record, change.before, change.after"
                         " FROM change JOIN edit ON change.edit = edit.seq"
                         " WHERE change.record = ? ORDER BY edit.seq, change.rowid");
@@ -204,6 +215,7 @@ Result<JournalEdit> Journal::edit(const QUuid &id)
 {
     Statement statement(m_database,
                         "SELECT edit.seq, edit.id, edit.at, edit.by, edit.label, edit.undoes,"
+                        " edit.reversed_by,"
                         " change.kind, change.record, change.before, change.after"
                         " FROM edit LEFT JOIN change ON change.edit = edit.seq"
                         " WHERE edit.id = ? ORDER BY change.rowid");

@@ -13,6 +13,7 @@ struct EditNote
     QString by;
     QString label;
     QUuid undoes; ///< null = an edit of its own
+    QString reversedBy = {}; ///< of a move that undo does not take back: how it is reversed, in words
 };
 
 struct JournalEntry

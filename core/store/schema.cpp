@@ -14,24 +14,50 @@ struct SchemaText
 };
 } // namespace
 
+namespace {
+/// The numbered schema files after `from` up to and including `to`.
+Outcome runSteps(Database &database, int from, int to)
+{
+    for (int number = from + 1; number <= to; ++number) {
+        QFile step(u":/schema/%1.sql"_s.arg(number, 3, 10, QChar(u'0')));
+        if (!step.open(QIODevice::ReadOnly))
+            return failure(
+                Error::Kind::Missing,
+                SchemaText::tr("The program is incomplete: its schema is not in it. Install it again."));
+        if (auto done = database.run(step.readAll()); !done)
+            return done;
+    }
+    return database.run("PRAGMA user_version = " + QByteArray::number(to));
+}
+} // namespace
+
 Outcome createSchema(Database &database, quint32 applicationId, int formatVersion)
 {
-    QFile step(u":/schema/001.sql"_s);
-    if (!step.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::Missing,
-            SchemaText::tr("The program is incomplete: its schema is not in it. Install it again."));
     if (auto wal = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !wal)
         return wal;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return database.run(step.readAll())
-        .and_then([&] {
-            return database.run("PRAGMA application_id = " + QByteArray::number(applicationId)
-                                + "; PRAGMA user_version = " + QByteArray::number(formatVersion));
-        })
+    return runSteps(database, 0, formatVersion)
+        .and_then(
+            [&] { return database.run("PRAGMA application_id = " + QByteArray::number(applicationId)); })
         .and_then([&] { return transaction->keep(); });
+}
+
+Outcome upgradeSchema(Database &database, int from, int to)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another program may have been quicker while this one waited for its turn.
+    const auto now = database.number("PRAGMA user_version");
+    if (!now)
+        return tl::unexpected(now.error());
+    if (*now != from)
+        return transaction->keep();
+    return runSteps(database, from, to).and_then([&] { return schemaIsWhole(database); }).and_then([&] {
+        return transaction->keep();
+    });
 }
 
 Result<QList<QByteArray>> columnsInFile(Database &database, const QByteArray &table)
@@ -71,7 +97,7 @@ Outcome schemaIsWhole(Database &database)
     eachRecordType([&]<typename Record>() {
         expect(tableName<Record>(), QList<QByteArray>{"id"} + columnsOf<Record>());
     });
-    expect("edit", {"seq", "id", "at", "by", "label", "undoes"});
+    expect("edit", {"seq", "id", "at", "by", "label", "undoes", "reversed_by"});
     expect("change", {"edit", "kind", "record", "before", "after"});
     return whole;
 }

@@ -4,6 +4,7 @@
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -136,7 +137,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreOptions opt
 
 Outcome Store::prepare(StoreOptions options)
 {
-    return checkHeader().and_then([&] { return setJournalMode(options); }).and_then([&]() -> Outcome {
+    const Result<int> version = checkHeader();
+    if (!version)
+        return tl::unexpected(version.error());
+    const Outcome ready = setJournalMode(options).and_then([&] { return upgrade(*version); }).and_then([&] {
+        return schemaIsWhole(*m_database);
+    });
+    return ready.and_then([&]() -> Outcome {
         m_journal = std::make_unique<Journal>(*m_database);
         m_writer = std::make_unique<RecordWriter>(*m_database);
         auto last = readLastSeen();
@@ -147,7 +154,7 @@ Outcome Store::prepare(StoreOptions options)
     });
 }
 
-Outcome Store::checkHeader()
+Result<int> Store::checkHeader()
 {
     const auto id = m_database->number("PRAGMA application_id");
     if (!id)
@@ -168,7 +175,33 @@ Outcome Store::checkHeader()
             refused(Error::Kind::Damaged,
                     StoreText::tr("%1 is damaged: it names no format. Restore a backup of it."),
                     path()));
-    return schemaIsWhole(*m_database);
+    // Before anything is written to it: a file of today's format that is not whole stays as it is.
+    if (*version == formatVersion)
+        if (auto whole = schemaIsWhole(*m_database); !whole)
+            return tl::unexpected(whole.error());
+    return static_cast<int>(*version);
+}
+
+/// A file that may be written is brought up to date beside a copy of what it was; one that may not is read
+/// through a copy in memory.
+Outcome Store::upgrade(int from)
+{
+    if (from == formatVersion)
+        return {};
+    if (isReadOnly()) {
+        auto copy = Database::inMemory(*m_database);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        m_database = std::move(*copy);
+        return upgradeSchema(*m_database, from, formatVersion).and_then([&] {
+            return m_database->run("PRAGMA query_only = ON");
+        });
+    }
+    const QFileInfo info(path());
+    const QString kept = info.absoluteDir().filePath(
+        u"%1.format%2.%3"_s.arg(info.completeBaseName()).arg(from).arg(info.suffix()));
+    const Outcome saved = QFileInfo::exists(kept) ? Outcome() : backupTo(kept);
+    return saved.and_then([&] { return upgradeSchema(*m_database, from, formatVersion); });
 }
 
 Outcome Store::setJournalMode(StoreOptions options)

@@ -29,7 +29,7 @@ class Store
 {
 public:
     static constexpr quint32 applicationId = 0x44554241; ///< "DUBA" in the file's header
-    static constexpr int formatVersion = 1;
+    static constexpr int formatVersion = 2;
 
     /// Makes a new, empty file. Refuses one that exists (Usage).
     static Result<std::unique_ptr<Store>> create(const QString &path);
@@ -66,7 +66,8 @@ public:
 private:
     Store();
     Outcome prepare(StoreOptions options);
-    Outcome checkHeader();
+    Result<int> checkHeader();
+    Outcome upgrade(int from);
     Outcome setJournalMode(StoreOptions options);
     Result<qint64> readLastSeen();
 

@@ -113,6 +113,16 @@ private:
     void fill(PersonId &value) { value.value = known(typeid(Person)); }
     void fill(ProjectId &value) { value.value = known(typeid(Project)); }
     void fill(MatterId &value) { value.value = known(typeid(Matter)); }
+    void fill(MeetingSeriesId &value) { value.value = known(typeid(MeetingSeries)); }
+    void fill(MeetingId &value) { value.value = known(typeid(Meeting)); }
+    void fill(AgendaItemId &value) { value.value = known(typeid(AgendaItem)); }
+    template <typename IdType>
+    void fill(QList<IdType> &value)
+    {
+        value.clear();
+        for (int count = below(4); count > 0; --count)
+            value.append({uuid()});
+    }
 
     QUuid known(std::type_index type)
     {
@@ -134,6 +144,12 @@ private:
         if constexpr (std::is_same_v<Record, Deadline> || std::is_same_v<Record, Extension>)
             while (!record.matter && !m_known[typeid(Matter)].empty())
                 fill(record.matter);
+        if constexpr (std::is_same_v<Record, Meeting>)
+            while (!record.series && !m_known[typeid(MeetingSeries)].empty())
+                fill(record.series);
+        if constexpr (std::is_same_v<Record, AgendaItem> || std::is_same_v<Record, Attendance>)
+            while (!record.meeting && !m_known[typeid(Meeting)].empty())
+                fill(record.meeting);
     }
 
     QRandomGenerator m_random;

@@ -4,12 +4,20 @@
 
 void PageContext::perform(Edit edit, const QString &label, const QString &done) const
 {
+    performMove(std::move(edit), label, {}, done);
+}
+
+void PageContext::performMove(Edit edit,
+                              const QString &label,
+                              const QString &reversedBy,
+                              const QString &done) const
+{
     Notices *told = &notices;
-    whenAnswered(
-        session.perform(std::move(edit), label), told, [told, done](const Result<Performed> &performed) {
-            if (!performed)
-                told->warn(performed.error());
-            else if (!performed->changes.empty() && !done.isEmpty())
-                told->done(done);
-        });
+    const auto tell = [told, done](const Result<Performed> &performed) {
+        if (!performed)
+            told->warn(performed.error());
+        else if (!performed->changes.empty() && !done.isEmpty())
+            told->done(done);
+    };
+    whenAnswered(session.perform(std::move(edit), label, reversedBy), told, tell);
 }

@@ -18,4 +18,6 @@ struct PageContext
 
     /// Performs, and tells what came of it: `done` if anything changed (empty = say nothing), else why not.
     void perform(Edit edit, const QString &label, const QString &done = {}) const;
+    /// The same for a move that undo does not take back; `reversedBy` says how it is.
+    void performMove(Edit edit, const QString &label, const QString &reversedBy, const QString &done) const;
 };

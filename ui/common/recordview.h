@@ -55,7 +55,6 @@ signals:
     void findAsked(RecordView::Direction direction);
     void draftsAccepted(); ///< Enter while drafts are shown
     void draftsRefused(); ///< Escape
-    void collapseAsked(int groupRow, bool isCollapsed);
 
 protected:
     bool event(QEvent *event) override;
@@ -84,7 +83,6 @@ private:
     void addFreezing(QMenu *menu, int column);
     void step(CellDelegate::Step step);
     bool takeBlockKey(const QKeyEvent *event);
-    bool takeGroupKey(const QKeyEvent *event);
     bool takePress(const QTableView &where, const QMouseEvent *event);
     void hover(int row);
     void updateRow(int row);

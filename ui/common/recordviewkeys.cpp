@@ -145,11 +145,6 @@ bool RecordView::takePress(const QTableView &where, const QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return false;
     const QModelIndex cell = where.indexAt(event->pos());
-    if (const std::optional<GroupRow> group = groupAt(cell)) {
-        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
-        emit collapseAsked(cell.row(), !group->isCollapsed);
-        return true;
-    }
     // The margin left of the first column stands for the row, as row numbers do in a spreadsheet.
     const std::vector<int> columns = visibleColumns();
     const bool isAtEdge = cell.isValid() && !columns.empty() && cell.column() == columns.front()
@@ -223,23 +218,6 @@ bool RecordView::takeBlockKey(const QKeyEvent *event)
     return true;
 }
 
-bool RecordView::takeGroupKey(const QKeyEvent *event)
-{
-    const std::optional<GroupRow> group = groupAt(currentIndex());
-    if (!group)
-        return false;
-    const int row = currentIndex().row();
-    if (event->key() == Qt::Key_Left)
-        emit collapseAsked(row, true);
-    else if (event->key() == Qt::Key_Right)
-        emit collapseAsked(row, false);
-    else if (isEnter(event) || (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier))
-        emit collapseAsked(row, !group->isCollapsed);
-    else
-        return false;
-    return true;
-}
-
 bool RecordView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && meansCells(static_cast<QKeyEvent *>(event))) {
@@ -251,7 +229,7 @@ bool RecordView::event(QEvent *event)
 
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
-    if (takeBlockKey(event) || takeGroupKey(event))
+    if (takeBlockKey(event))
         return;
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         return step(event->key() == Qt::Key_Tab ? CellDelegate::Step::Next : CellDelegate::Step::Previous);

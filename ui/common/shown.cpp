@@ -66,6 +66,28 @@ QString shown(const MatterId &id, const Workspace &workspace)
     return matter ? matter->title : QString();
 }
 
+QString shown(const MeetingSeriesId &id, const Workspace &workspace)
+{
+    const MeetingSeries *series = workspace.find(id);
+    return series ? series->name : QString();
+}
+
+QString shown(const MeetingId &id, const Workspace &workspace)
+{
+    const Meeting *meeting = workspace.find(id);
+    return meeting ? meetingName(workspace, *meeting) : QString();
+}
+
+QString shown(const AgendaItemId &id, const Workspace &workspace)
+{
+    const AgendaItem *item = workspace.find(id);
+    return item ? ShownText::tr("%1 · item %2 %3")
+                      .arg(shown(item->meeting, workspace))
+                      .arg(item->position)
+                      .arg(item->title)
+                : QString();
+}
+
 QString shown(const QList<FormerName> &names, const Workspace &)
 {
     QStringList texts;

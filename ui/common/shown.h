@@ -17,8 +17,21 @@ QString shown(const UnitId &id, const Workspace &workspace);
 QString shown(const PersonId &id, const Workspace &workspace);
 QString shown(const ProjectId &id, const Workspace &workspace);
 QString shown(const MatterId &id, const Workspace &workspace);
+QString shown(const MeetingSeriesId &id, const Workspace &workspace);
+QString shown(const MeetingId &id, const Workspace &workspace);
+QString shown(const AgendaItemId &id, const Workspace &workspace);
 QString shown(const QList<FormerName> &names, const Workspace &workspace);
 QString shown(const ClockPolicy &policy, const Workspace &workspace);
+
+/// Several records by their names.
+template <typename Tag>
+QString shown(const QList<Id<Tag>> &ids, const Workspace &workspace)
+{
+    QStringList names;
+    for (const Id<Tag> &id : ids)
+        names.append(shown(id, workspace));
+    return names.join(u'、');
+}
 
 /// What the screen calls this value, also for "not recorded".
 template <typename Enum>

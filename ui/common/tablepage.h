@@ -54,6 +54,7 @@ private:
     void buildContent(Panel panel);
     void addStrips(); ///< a paste to be looked at, values to choose between
     void connectTable();
+    QModelIndex firstRecord() const;
     void keepSelection();
     void bringSelectionBack();
     void showState();

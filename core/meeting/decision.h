@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/workspace.h"
+
+/// What the words of a decision say: "请城市管理局会同国土规划住建局两周内完成剩余310户征迁签约". Found while
+/// it is typed; what is missing never blocks.
+struct DecisionReading
+{
+    struct Span
+    {
+        qsizetype start = 0; ///< in UTF-16 units of the words
+        qsizetype length = 0;
+    };
+
+    UnitId unit; ///< the first unit named
+    std::vector<UnitId> helpers; ///< behind 会同, 配合, 协同, 协助: the others
+    PersonId person; ///< named outright, if only one fits
+    std::optional<DatePhrase> due; ///< "两周内", "月底前", "下次例会前"; counted from the meeting's day
+    std::vector<Span> found; ///< where unit, helpers, person and date stand, for marking
+};
+
+/// Names as units and people are known by today, aliases and former names included; the longest name wins.
+/// `下次例会前` is the day of the next meeting that is planned, else the series' usual next day.
+DecisionReading readDecision(const Workspace &workspace, const QString &words, const Meeting &meeting);
+
+/// What is wanted of the matter that a decision becomes. What is left out is taken from the reading.
+struct DecisionWanted
+{
+    QString title; ///< empty = the words
+    MatterClass classification = MatterClass::Unknown;
+    UnitId unit;
+    QList<UnitId> helpers;
+    PersonId person;
+    std::optional<DatePhrase> due;
+    QString standard;
+};
+
+/// Records the decision under the item and makes a matter of it, registered until the meeting closes. The
+/// code is the next one of the year ("DB2021-121"). Source and project come from the item.
+Edit decide(AgendaItemId item, const QString &words, const DecisionWanted &wanted, const IdSource &ids);
+
+/// The next free code of a year: one more than the highest "DB<year>-n".
+QString nextMatterCode(const Workspace &workspace, int year);
