@@ -185,15 +185,11 @@ Result<Performed> WorkspaceFile::takeBack(const std::vector<JournalEntry> &stack
 {
     if (stack.empty())
         return failure(Error::Kind::Invalid, nothingLeft);
-<<<<<<< HEAD
-    const JournalEntry &last = stack.back();
+    const JournalEntry last = stack.back();
     if (!last.note.reversedBy.isEmpty())
         return failure(
             Error::Kind::Invalid,
             WorkspaceFileText::tr("“%1” cannot be undone: %2").arg(last.note.label, last.note.reversedBy));
-=======
-    const JournalEntry last = stack.back();
->>>>>>> shell
     auto edit = m_store->journal().edit(last.note.id);
     if (!edit)
         return tl::unexpected(edit.error());

@@ -147,39 +147,24 @@ JournalEntry Journal::takeEntry(Statement &statement)
 {
     JournalEntry entry;
     entry.seq = statement.takeInt();
-    entry.note.id = statement.takeUuid();
-    entry.note.at = QDateTime::fromString(statement.takeText(), Qt::ISODateWithMs);
-    entry.note.by = statement.takeText();
-    entry.note.label = statement.takeText();
-    entry.note.undoes = statement.takeUuid();
+    entry.note = takeNote(statement);
     return entry;
 }
 
 Result<std::vector<JournalEntry>> Journal::entries()
 {
-<<<<<<< HEAD
-    Statement statement(m_database,
-                        "SELECT seq, id, at, by, label, undoes, reversed_by FROM edit ORDER BY seq");
-    std::vector<JournalEntry> entries;
-    while (statement.step()) {
-        JournalEntry entry;
-        entry.seq = statement.takeInt();
-        entry.note = takeNote(statement);
-        entries.push_back(std::move(entry));
-    }
-=======
     return entriesAfter(0);
 }
 
 Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 seq)
 {
-    Statement statement(m_database,
-                        "SELECT seq, id, at, by, label, undoes FROM edit WHERE seq > ? ORDER BY seq");
+    Statement statement(
+        m_database,
+        "SELECT seq, id, at, by, label, undoes, reversed_by FROM edit WHERE seq > ? ORDER BY seq");
     statement.putInt(seq);
     std::vector<JournalEntry> entries;
     while (statement.step())
         entries.push_back(takeEntry(statement));
->>>>>>> shell
     if (statement.failed())
         return tl::unexpected(statement.error());
     return entries;
@@ -188,7 +173,7 @@ Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 seq)
 Result<std::vector<JournalSummary>> Journal::recent(int limit, qint64 beforeSeq)
 {
     Statement statement(m_database,
-                        "SELECT seq, id, at, by, label, undoes,"
+                        "SELECT seq, id, at, by, label, undoes, reversed_by,"
                         " (SELECT count(*) FROM change WHERE change.edit = edit.seq)"
                         " FROM edit WHERE seq < ? ORDER BY seq DESC LIMIT ?");
     statement.putInt(beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max());
