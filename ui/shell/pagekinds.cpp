@@ -3,6 +3,7 @@
 #include "ui/alerts/stagelistpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/matters/matterspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/units/peoplepage.h"
 #include "ui/units/unitspage.h"
@@ -34,6 +35,7 @@ std::vector<PageKind> pageKinds()
     constexpr auto overdue = StageListTable::Which::Overdue;
     constexpr auto due = StageListTable::Which::DueThisWeek;
     return {
+        {u"overview"_s, OverviewPage::tr("Overview"), u"overview"_s, Main, makePage<OverviewPage>},
         {u"projects"_s, ProjectsPage::tr("Projects"), u"projects"_s, Main, makePage<ProjectsPage>},
         {u"matters"_s, MattersPage::tr("Matters"), u"matter"_s, Main, makePage<MattersPage>},
         {u"units"_s, UnitsPage::tr("Units"), u"unit"_s, Main, makePage<UnitsPage>},
