@@ -1,5 +1,18 @@
 #include "ui/common/recordtable.h"
 
+QString RecordTable::valueKeyAt(int row, int column) const
+{
+    return textAt(row, column);
+}
+
+bool RecordTable::isLateAt(int row) const
+{
+    for (int column = 0; column < columnCount({}); ++column)
+        if (saysLate(index(row, column).data(MarkRole).value<CellMark>()))
+            return true;
+    return false;
+}
+
 RecordTable::Seen RecordTable::seenAt(int) const
 {
     return {};
