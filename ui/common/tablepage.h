@@ -64,6 +64,7 @@ private:
     void buildBar();
     void buildContent(Panel panel);
     void buildViews();
+    void addStrips(); ///< a paste to be looked at, values to choose between
     void connectTable();
     QModelIndex firstRecord() const;
     void keepSelection();
