@@ -46,7 +46,7 @@ public:
     ViewMenu *viewMenu() const { return m_views; }
     DetailPanel *panel() const { return m_panel; }
     /// Clears what hides the record, selects it and gives the table the focus.
-    void reveal(const QUuid &id);
+    void reveal(const QUuid &id) override;
 
 signals:
     void emptyActionTriggered();
