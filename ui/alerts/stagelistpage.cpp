@@ -32,10 +32,10 @@ QString StageListPage::statusText() const
 
 void StageListPage::openCurrent()
 {
-    const QModelIndex current = view()->currentIndex();
+    const QModelIndex current = rows().mapToSource(view()->currentIndex());
     if (!current.isValid())
         return;
     const auto &list = static_cast<const StageListTable &>(table());
-    const StageListTable::Row &row = list.row(rows().mapToSource(current).row());
+    const StageListTable::Row &row = list.row(current.row());
     emit recordAsked(row.isMatter ? QStringLiteral("matters") : QStringLiteral("projects"), row.id);
 }
