@@ -35,7 +35,7 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     DetailPanel *panel() const { return m_panel; }
     /// Clears what hides the record, selects it and gives the table the focus.
-    void reveal(const QUuid &id);
+    void reveal(const QUuid &id) override;
 
 signals:
     void emptyActionTriggered();
