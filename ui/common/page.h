@@ -25,6 +25,8 @@ public:
     virtual void mergeSelected() { }
     virtual void reveal(const QUuid &) { } ///< shows this record, whatever hid it
     virtual void applyFilter(const QString &) { } ///< narrows to one of the page's named filters
+    virtual void exportShown() { } ///< the list as it is shown, into a file
+    /// Columns, saved views and what else the page remembers on this machine.
     virtual QByteArray columnsState() const { return {}; }
     virtual void restoreColumns(const QByteArray &) { }
 

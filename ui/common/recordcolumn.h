@@ -13,12 +13,15 @@ struct RecordColumn
     ColumnInfo info;
     std::function<QString(const Record &)> text;
     std::function<SortKey(const Record &)> sort;
+    std::function<QString(const Record &)> valueKey; ///< where it is not the text: the id of what is named
     std::function<CellMark(const Record &)> mark;
     std::function<CellVisual(const Record &)> visual;
     std::function<QString(const Record &)> hint;
     std::function<QString(const Record &)> editText; ///< what the editor starts with
     std::function<Result<Edit>(const Record &seen, const QString &typing)> edit;
     std::function<QStringList()> choices;
+    /// What typing means, where its words do not say it plainly.
+    std::function<QString(const QString &typing)> reading;
 };
 
 namespace detail {
@@ -27,6 +30,33 @@ concept Typable = requires(const QString &text, const TypingContext &context, co
 {
     typed(text, context, value);
 };
+
+template <typename Value>
+concept SortsByValue = requires(const Value &value)
+{
+    sortKeyOf(value);
+};
+
+template <typename Value>
+concept NamesRecord = requires(const Value &id)
+{
+    {
+        id.value
+        } -> std::convertible_to<QUuid>;
+};
+
+template <typename Value>
+constexpr ColumnKind kindOf()
+{
+    if constexpr (std::is_same_v<Value, std::optional<Money>>)
+        return ColumnKind::Money;
+    else if constexpr (std::is_same_v<Value, DatePhrase> || std::is_same_v<Value, QDate>)
+        return ColumnKind::Day;
+    else if constexpr (std::is_enum_v<Value> || NamesRecord<Value> || std::is_same_v<Value, bool>)
+        return ColumnKind::Choice;
+    else
+        return ColumnKind::Text;
+}
 
 inline QString startOfEditing(const auto &value, const Workspace &workspace)
 {
@@ -74,6 +104,29 @@ inline QStringList choicesOf(const PersonId *, const Workspace &workspace)
     return names;
 }
 
+/// What typed words are taken for, where they do not say it plainly.
+inline QString readingOf(const auto &, const QString &)
+{
+    return {};
+}
+inline QString readingOf(const DatePhrase &phrase, const QString &typing)
+{
+    const QString day = phrase.isDated() ? phrase.date.toString(Qt::ISODate) : QString();
+    return day == typing.trimmed() ? QString() : day;
+}
+inline QString readingOf(const QDate &day, const QString &typing)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    return iso == typing.trimmed() ? QString() : iso;
+}
+inline QString readingOf(const std::optional<Money> &money, const QString &typing)
+{
+    const QString amount = money ? shownMoney(*money) : QString();
+    const bool isPlain = QString(typing).remove(u',').trimmed() == QString(amount).remove(u',');
+    return amount.isEmpty() || isPlain ? QString()
+                                       : QCoreApplication::translate("Shown", "%1 万元").arg(amount);
+}
+
 /// The day that printed words stand for, where that is not plain from them.
 inline QString hintOf(const auto &)
 {
@@ -100,10 +153,20 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
     column.info.key = field.name();
     column.info.title = field.shownTitle();
     column.text = textOf;
-    column.sort
-        = [member, textOf](const Record &record) { return sortKeyOf(record.*member, textOf(record)); };
+    column.sort = [member, textOf](const Record &record) {
+        if constexpr (detail::SortsByValue<Value>)
+            return sortKeyOf(record.*member);
+        else
+            return SortKey::ofText(textOf(record));
+    };
+    column.info.kind = detail::kindOf<Value>();
+    if constexpr (detail::NamesRecord<Value>)
+        column.valueKey = [member](const Record &record) {
+            return (record.*member).value.toString(QUuid::WithoutBraces);
+        };
     column.hint = [member](const Record &record) { return detail::hintOf(record.*member); };
     if constexpr (std::is_same_v<Value, std::optional<Money>>) {
+        column.info.name = column.info.title;
         column.info.title = QCoreApplication::translate("Shown", "%1 (万元)").arg(field.shownTitle());
         column.info.alignment = Qt::AlignRight | Qt::AlignVCenter;
     }
@@ -117,6 +180,11 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
                 .map([&](const Value &wanted) {
                     return setField<Record, Value>(seen.id, member, seen.*member, wanted);
                 });
+        };
+        column.reading = [context](const QString &typing) {
+            const TypingContext typingContext{context.workspace(), context.today.day()};
+            const auto value = typed(typing, typingContext, static_cast<const Value *>(nullptr));
+            return value ? detail::readingOf(*value, typing) : QString();
         };
         column.choices = [context] {
             return detail::choicesOf(static_cast<const Value *>(nullptr), context.workspace());

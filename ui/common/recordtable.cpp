@@ -1,5 +1,18 @@
 #include "ui/common/recordtable.h"
 
+QString RecordTable::valueKeyAt(int row, int column) const
+{
+    return textAt(row, column);
+}
+
+bool RecordTable::isLateAt(int row) const
+{
+    for (int column = 0; column < columnCount({}); ++column)
+        if (saysLate(index(row, column).data(MarkRole).value<CellMark>()))
+            return true;
+    return false;
+}
+
 RecordTable::Seen RecordTable::seenAt(int) const
 {
     return {};
@@ -11,6 +24,18 @@ std::optional<Error> RecordTable::problemWith(int, int, const QString &, const S
 }
 
 void RecordTable::write(int, int, const QString &, const Seen &) { }
+
+QString RecordTable::readingOf(int, const QString &, const Seen &) const
+{
+    return {};
+}
+
+std::vector<CellTrial> RecordTable::tried(const std::vector<CellWrite> &writes) const
+{
+    return std::vector<CellTrial>(writes.size());
+}
+
+void RecordTable::writeAll(const std::vector<CellWrite> &, const QString &, const QString &) { }
 
 QStringList RecordTable::choicesFor(int) const
 {

@@ -1,11 +1,11 @@
 // The moves of a meeting: start, close, reopen, cancel. Each says first what it will do.
+#include "ui/meetings/meetingspage.h"
+
 #include "core/domain/lookup.h"
 #include "core/meeting/agenda.h"
 #include "core/meeting/meetingedits.h"
 #include "core/meeting/minutes.h"
-#include "ui/meetings/meetingspage.h"
 #include "ui/meetings/meetingwords.h"
-
 #include "ui/meetings/projectorwindow.h"
 
 #include <QClipboard>

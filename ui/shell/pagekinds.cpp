@@ -4,6 +4,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/matters/matterspage.h"
 #include "ui/meetings/meetingspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/units/peoplepage.h"
 #include "ui/units/unitspage.h"
@@ -35,6 +36,7 @@ std::vector<PageKind> pageKinds()
     constexpr auto overdue = StageListTable::Which::Overdue;
     constexpr auto due = StageListTable::Which::DueThisWeek;
     return {
+        {u"overview"_s, OverviewPage::tr("Overview"), u"overview"_s, Main, makePage<OverviewPage>},
         {u"projects"_s, ProjectsPage::tr("Projects"), u"projects"_s, Main, makePage<ProjectsPage>},
         {u"meetings"_s, MeetingsPage::tr("Meetings"), u"meeting"_s, Main, makePage<MeetingsPage>},
         {u"matters"_s, MattersPage::tr("Matters"), u"matter"_s, Main, makePage<MattersPage>},
