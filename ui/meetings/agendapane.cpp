@@ -6,6 +6,7 @@
 #include "core/meeting/numbering.h"
 #include "ui/common/controls.h"
 #include "ui/common/recordmodel.h"
+#include "ui/common/theme.h"
 #include "ui/meetings/agendacolumns.h"
 #include "ui/meetings/meetingwords.h"
 
@@ -70,6 +71,7 @@ void AgendaPane::buildTable()
     m_view->setSortingEnabled(false);
     m_view->horizontalHeader()->setSortIndicatorShown(false);
     m_rows->sort(m_table->columnByKey(u"position"_s), Qt::AscendingOrder);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("Agenda"));
     connect(m_view, &AgendaView::moveAsked, this, &AgendaPane::move);

@@ -1,6 +1,7 @@
 #include "ui/meetings/meetinglistdelegate.h"
 
 #include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/meetinglistmodel.h"
 

@@ -93,7 +93,7 @@ void MeetingsPage::askToCancel()
          tr("Why there is no meeting"),
          tr("Cancel this meeting"),
          [this, id = meeting->id, name](const QString &reason) {
-             m_context.perform(cancelMeeting(id, reason),
+             m_context.perform(cancelMeeting(id, reason, m_context.ids),
                                tr("Cancel %1").arg(name),
                                tr("%1 is cancelled; its number is free again.").arg(name));
          }});

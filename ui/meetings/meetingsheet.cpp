@@ -56,6 +56,7 @@ RecordView *MeetingSheet::addTable(RecordTable *table, const QString &name)
     // The list has an order of its own: who is late stands first.
     view->setSortingEnabled(false);
     view->horizontalHeader()->setSortIndicatorShown(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setAccessibleName(name);
     m_tabs->addTab(view, name);

@@ -1,6 +1,7 @@
 #include "ui/meetings/projectorview.h"
 
 #include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>

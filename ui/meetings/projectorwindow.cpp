@@ -118,7 +118,9 @@ void ProjectorWindow::refresh()
 {
     const Workspace &workspace = m_context.workspace();
     const AgendaItem *item = workspace.find(m_item);
-    m_view->show(head(), item ? factsOf(m_context, *item) : ItemFacts{.title = tr("Nothing on the agenda")});
+    ItemFacts nothing;
+    nothing.title = tr("Nothing on the agenda");
+    m_view->show(head(), item ? factsOf(m_context, *item) : nothing);
     const std::vector<const AgendaItem *> agenda = agendaOf(workspace, m_meeting);
     const auto at = std::find(agenda.begin(), agenda.end(), item);
     const bool isThere = item && at != agenda.end();

@@ -107,6 +107,7 @@ RecordView *Recorder::addTable(PlainTable *table, const QString &name)
     view->setSortingEnabled(false);
     view->horizontalHeader()->hide();
     view->horizontalHeader()->setMinimumSectionSize(20);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setAccessibleName(name);
