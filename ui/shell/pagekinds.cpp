@@ -3,6 +3,7 @@
 #include "ui/alerts/stagelistpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/matters/matterspage.h"
+#include "ui/meetings/meetingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/units/peoplepage.h"
@@ -37,6 +38,7 @@ std::vector<PageKind> pageKinds()
     return {
         {u"overview"_s, OverviewPage::tr("Overview"), u"overview"_s, Main, makePage<OverviewPage>},
         {u"projects"_s, ProjectsPage::tr("Projects"), u"projects"_s, Main, makePage<ProjectsPage>},
+        {u"meetings"_s, MeetingsPage::tr("Meetings"), u"meeting"_s, Main, makePage<MeetingsPage>},
         {u"matters"_s, MattersPage::tr("Matters"), u"matter"_s, Main, makePage<MattersPage>},
         {u"units"_s, UnitsPage::tr("Units"), u"unit"_s, Main, makePage<UnitsPage>},
         {u"people"_s, PeoplePage::tr("People"), u"person"_s, Main, makePage<PeoplePage>},
