@@ -12,6 +12,18 @@ StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Whi
     else
         setEmptyTexts(tr("Nothing more is due this week."), {}, tr("No stage matches the filter."));
     connect(view(), &QAbstractItemView::activated, this, &StageListPage::openCurrent);
+    connect(filters(), &FilterBar::changed, this, [this] { rows().setAccept({}); });
+}
+
+void StageListPage::applyFilter(const QString &filter)
+{
+    const auto &list = static_cast<const StageListTable &>(table());
+    filters()->clear();
+    if (filter == u"matters")
+        rows().setAccept([&list](int row) { return list.row(row).isMatter; });
+    else
+        rows().setAccept({});
+    focusContent();
 }
 
 QString StageListPage::key() const

@@ -14,6 +14,7 @@ public:
     QString key() const override;
     QString title() const override;
     QString statusText() const override;
+    void applyFilter(const QString &filter) override; ///< "matters": no planned starts and finishes
 
 private:
     void openCurrent();

@@ -102,7 +102,7 @@ void TablePage::addStrips()
     connect(m_view->work(), &CellWork::planned, paste, &PasteBar::ask);
     connect(conflicts, &ConflictBar::decided, this, &TablePage::focusContent);
     connect(m_view, &RecordView::findAsked, this, [this](RecordView::Direction direction) {
-        m_view->findNext(m_filter->text(), direction);
+        m_view->findNext(filterEdit()->text(), direction);
     });
 }
 
