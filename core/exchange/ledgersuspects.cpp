@@ -1,5 +1,7 @@
 #include "core/exchange/ledgersuspects.h"
 
+#include "core/portfolio/suspicion.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -8,62 +10,28 @@ struct SuspectText
     Q_DECLARE_TR_FUNCTIONS(Suspects)
 };
 
-/// 万 for 亿 is a factor of 10,000; figures rarely move a thousandfold otherwise.
-constexpr double slipAtLeast = 2000;
-constexpr double slipAtMost = 50000;
-
-bool isSlip(qint64 a, qint64 b)
-{
-    if (a <= 0 || b <= 0)
-        return false;
-    const double factor = a > b ? static_cast<double>(a) / static_cast<double>(b)
-                                : static_cast<double>(b) / static_cast<double>(a);
-    return factor >= slipAtLeast && factor <= slipAtMost;
-}
-
 QString wan(qint64 fen)
 {
     return shownIn(fen, MoneyUnit::WanYuan);
 }
 
-void compareWithLastPeriod(ImportPlan &plan, int row, const Project &before, const Project &after)
+QString storedKind(Suspicion::Kind kind)
 {
-    const std::pair<QString, std::optional<Money> Project::*> fields[] = {{u"total"_s, &Project::total},
-                                                                          {u"before"_s, &Project::before},
-                                                                          {u"plan"_s, &Project::plan},
-                                                                          {u"done"_s, &Project::done}};
-    for (const auto &[field, member] : fields)
-        if (before.*member && after.*member && isSlip((before.*member)->fen, (after.*member)->fen))
-            plan.suspects.push_back(
-                {row,
-                 field,
-                 u"unit_slip"_s,
-                 SuspectText::tr("%1万元 stood here, now %2万元: 万 and 亿 may have been mixed up.")
-                     .arg(wan((before.*member)->fen), wan((after.*member)->fen))});
-    const bool sameYear = !before.figuresAsOf.isValid() || !after.figuresAsOf.isValid()
-        || before.figuresAsOf.year() == after.figuresAsOf.year();
-    const bool older = before.figuresAsOf.isValid() && after.figuresAsOf < before.figuresAsOf;
-    if (sameYear && !older && before.done && after.done && after.done->fen < before.done->fen)
-        plan.suspects.push_back({row,
-                                 u"done"_s,
-                                 u"decreased"_s,
-                                 SuspectText::tr("The year's cumulative figure fell from %1万元 to %2万元.")
-                                     .arg(wan(before.done->fen), wan(after.done->fen))});
+    switch (kind) {
+    case Suspicion::Kind::UnitSlip:
+        return u"unit_slip"_s;
+    case Suspicion::Kind::Decreased:
+        return u"decreased"_s;
+    case Suspicion::Kind::OverTotal:
+        return u"over_total"_s;
+    }
+    return {};
 }
 
-void compareWithin(ImportPlan &plan, int row, const Project &project)
+void addSuspicions(ImportPlan &plan, int row, const std::vector<Suspicion> &suspicions)
 {
-    if (!project.total || !project.done || project.total->isAbout() || project.done->isAbout())
-        return;
-    const qint64 sum
-        = project.done->fen + (project.before && !project.before->isAbout() ? project.before->fen : 0);
-    if (sum > project.total->fen)
-        plan.suspects.push_back(
-            {row,
-             u"done"_s,
-             u"over_total"_s,
-             SuspectText::tr("Done so far, %1万元, is more than the total investment, %2万元.")
-                 .arg(wan(sum), wan(project.total->fen))});
+    for (const Suspicion &each : suspicions)
+        plan.suspects.push_back({row, each.field, storedKind(each.kind), each.sentence});
 }
 
 /// A new row has no last period; among its neighbours a total that is off by 万/亿 stands out all the same.
@@ -79,7 +47,7 @@ void compareWithNeighbours(ImportPlan &plan, const std::vector<std::pair<int, qi
         sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
     const qint64 median = sorted[sorted.size() / 2];
     for (const auto &[row, fen] : totals)
-        if (isSlip(fen, median))
+        if (isUnitSlip(fen, median))
             plan.suspects.push_back({row,
                                      u"total"_s,
                                      u"unit_slip"_s,
@@ -100,10 +68,12 @@ void addSuspects(ImportPlan &plan, const Ledger &ledger)
         if (row.change)
             before = std::get<ChangeOf<Project>>(*row.change).before.get();
         if (before)
-            compareWithLastPeriod(plan, row.row, *before, *std::get<ChangeOf<Project>>(*row.change).after);
+            addSuspicions(plan,
+                row.row,
+                suspicionsAgainst(*before, *std::get<ChangeOf<Project>>(*row.change).after));
         else if (row.outcome == RowOutcome::New && ledger.projects[i].values.total)
             newTotals.emplace_back(row.row, ledger.projects[i].values.total->fen);
-        compareWithin(plan, row.row, ledger.projects[i].values);
+        addSuspicions(plan, row.row, suspicionsWithin(ledger.projects[i].values));
     }
     compareWithNeighbours(plan, newTotals);
     for (auto stated = ledger.stated.begin(); stated != ledger.stated.end(); ++stated)

@@ -3,8 +3,11 @@
 #include "ui/common/celleditor.h"
 #include "ui/common/cellpainting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace {
 /// The index being edited, kept on the editor: the row may move while someone types.
@@ -16,11 +19,21 @@ QModelIndex indexOf(const CellEditor *editor)
 }
 } // namespace
 
+CellLook CellDelegate::plainLook(const QStyleOptionViewItem &option) const
+{
+    CellLook look;
+    look.isSelected = option.state & QStyle::State_Selected;
+    look.isHovered = option.state & QStyle::State_MouseOver;
+    look.hasFocus = option.state & QStyle::State_HasFocus;
+    look.isRuled = m_isRuled;
+    return look;
+}
+
 void CellDelegate::paint(QPainter *painter,
                          const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    paintCell(painter, option, index);
+    paintCell(painter, option, index, m_lookOf ? m_lookOf(option, index) : plainLook(option));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -72,7 +85,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor,
     editor->setGeometry(rect);
 }
 
-bool CellDelegate::finish(CellEditor *editor, EndEditHint hint)
+bool CellDelegate::finish(CellEditor *editor, Step step)
 {
     const RecordTable::Cell cell = RecordTable::cellAt(indexOf(editor));
     if (cell.table && editor->isTouched()) {
@@ -82,8 +95,50 @@ bool CellDelegate::finish(CellEditor *editor, EndEditHint hint)
             return false;
         emit commitData(editor);
     }
-    emit closeEditor(editor, hint);
+    emit closeEditor(editor, NoHint);
+    if (step != Step::Stay)
+        emit stepped(step);
     return true;
+}
+
+void CellDelegate::finishForAll(CellEditor *editor)
+{
+    const QModelIndex index = indexOf(editor);
+    const RecordTable::Cell cell = RecordTable::cellAt(index);
+    if (!cell.table)
+        return;
+    const QString typing = editor->text();
+    const auto problem = cell.table->problemWith(cell.row, cell.column, typing, editor->seen());
+    editor->showProblem(problem ? problem->message : QString());
+    if (problem)
+        return;
+    emit closeEditor(editor, RevertModelCache);
+    emit writtenToAll(index, typing);
+}
+
+bool CellDelegate::takeKey(CellEditor *editor, const QKeyEvent *event)
+{
+    const bool isBack = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Tab:
+        finish(editor, Step::Next);
+        return true;
+    case Qt::Key_Backtab:
+        finish(editor, Step::Previous);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier)
+            finishForAll(editor);
+        else
+            finish(editor, isBack ? Step::Up : Step::Down);
+        return true;
+    case Qt::Key_Escape:
+        emit closeEditor(editor, RevertModelCache);
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -96,7 +151,7 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
         // typed.
         const bool isPopup = QApplication::activePopupWidget() != nullptr;
         if (!isPopup && editor->isActiveWindow() && !editor->hasFocus())
-            finish(editor, NoHint);
+            finish(editor, Step::Stay);
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride) {
@@ -105,23 +160,24 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             event->accept();
         return false;
     }
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Tab:
-        finish(editor, EditNextItem);
-        return true;
-    case Qt::Key_Backtab:
-        finish(editor, EditPreviousItem);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        finish(editor, NoHint);
-        return true;
-    case Qt::Key_Escape:
-        emit closeEditor(editor, RevertModelCache);
-        return true;
-    default:
-        return false;
-    }
+    return event->type() == QEvent::KeyPress && takeKey(editor, static_cast<QKeyEvent *>(event));
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event,
+                             QAbstractItemView *view,
+                             const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (isCut(option, index))
+        lines += index.data(Qt::DisplayRole).toString();
+    lines += index.data(Qt::ToolTipRole).toString();
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    for (QString &line : lines)
+        line = QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(line.toHtmlEscaped());
+    QToolTip::showText(event->globalPos(), lines.join(QString()), view, option.rect);
+    return true;
 }

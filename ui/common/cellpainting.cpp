@@ -1,110 +1,165 @@
 #include "ui/common/cellpainting.h"
 
+#include "ui/common/grouprow.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace {
-constexpr int shapeSize = 11;
-constexpr int chipHeight = 20;
-constexpr int chipPadding = 6;
 constexpr int wrapMargin = 4;
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int paceNumber = 46;
+constexpr int paceGap = 8;
 
-struct ChipColors
+struct GroupText
 {
-    QColor ground;
-    QColor border;
-    QColor text;
+    Q_DECLARE_TR_FUNCTIONS(GroupRow)
 };
 
-bool isLight(CellMark mark)
+MarkedText markedAt(const QModelIndex &index, bool isSelected)
 {
-    return mark == CellMark::LightNone || mark == CellMark::LightGreen || mark == CellMark::LightYellow
-        || mark == CellMark::LightRed;
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    return {index.data(RecordTable::MarkRole).value<CellMark>(),
+            index.data(Qt::DisplayRole).toString().simplified(),
+            alignment & Qt::AlignHorizontal_Mask,
+            isSelected};
 }
 
-std::optional<ChipColors> chipOf(CellMark mark, const Theme &theme)
+QRect roomIn(const QRect &cell)
 {
-    switch (mark) {
-    case CellMark::LateChip:
-        return ChipColors{theme.lateBg, {}, theme.late};
-    case CellMark::TodayChip:
-        return ChipColors{theme.warnBg, theme.warnFill, theme.warn};
-    case CellMark::SoonChip:
-        return ChipColors{{}, theme.warnFill, theme.warn};
-    case CellMark::ChangedChip:
-        return ChipColors{theme.warnBg, {}, theme.text};
-    case CellMark::DoneChip:
-        return ChipColors{theme.hover, {}, theme.text3};
-    default:
-        return std::nullopt;
-    }
+    return cell.adjusted(cellPadding, 0, -cellPadding, -1);
 }
 
-QColor textColor(CellMark mark, const Theme &theme, bool isSelected)
+void paintGround(
+    QPainter *painter, const QRect &cell, const QColor &ground, const CellLook &look, const Theme &theme)
 {
-    switch (mark) {
-    case CellMark::LightRed:
-    case CellMark::LateText:
-        return theme.late;
-    case CellMark::LightYellow:
-    case CellMark::Problem:
-        return theme.warn;
-    case CellMark::LightGreen:
-        return theme.ok;
-    case CellMark::Accent:
-        return theme.accent;
-    case CellMark::Secondary:
-    case CellMark::LaterChip:
-        return theme.text2;
-    case CellMark::LightNone:
-        return isSelected ? theme.text2 : theme.text3;
-    default:
-        return theme.text;
-    }
+    painter->fillRect(cell, ground);
+    if (!look.isRuled)
+        return;
+    // One pixel of the device, also where a logical pixel is two.
+    const qreal hairline = 1 / painter->device()->devicePixelRatioF();
+    painter->fillRect(QRectF(cell.left(), cell.bottom() + 1 - hairline, cell.width(), hairline), theme.line);
 }
 
-QFont::Weight weightOf(CellMark mark)
+void paintFocus(QPainter *painter, const QRect &cell, const Theme &theme)
 {
-    switch (mark) {
-    case CellMark::LightRed:
-    case CellMark::LateChip:
-    case CellMark::LateText:
-    case CellMark::TodayChip:
-    case CellMark::Problem:
-    case CellMark::ChangedChip:
-        return QFont::DemiBold;
-    case CellMark::Name:
-        return QFont::Medium;
-    default:
-        return QFont::Normal;
-    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->drawRect(cell.adjusted(1, 1, -1, -2));
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintChevron(QPainter *painter, const QRect &room, bool isCollapsed, const Theme &theme)
 {
-    QColor ground = theme.surface;
-    if (option.state & QStyle::State_Selected)
-        ground = theme.sel;
-    else if (option.state & QStyle::State_MouseOver)
-        ground = theme.hover;
-    painter->fillRect(option.rect, ground);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-}
-
-void paintChip(QPainter *painter, QRect room, const QString &text, const ChipColors &colors)
-{
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * chipPadding, room.width());
-    const int height = std::max(chipHeight, lineHeight(painter->font()) + 1);
-    const QRect chip(room.left() - chipPadding / 2, room.center().y() - height / 2 + 1, width, height);
+    constexpr qreal reach = 3.5;
+    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(colors.ground.isValid() ? QBrush(colors.ground) : Qt::NoBrush);
-    painter->setPen(colors.border.isValid() ? QPen(colors.border) : QPen(Qt::NoPen));
-    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->setPen(colors.text);
-    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - 4));
+    painter->translate(QRectF(room).center());
+    painter->rotate(isCollapsed ? 0 : 90);
+    painter->setPen(QPen(theme.text2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{-reach / 2, -reach}, {reach / 2, 0}, {-reach / 2, reach}});
+    painter->restore();
+}
+
+void paintGroupTitle(QPainter *painter, QRect room, const GroupRow &group, const Theme &theme)
+{
+    constexpr int chevron = 12;
+    constexpr int gap = 8;
+    const QFont body = painter->font();
+    paintChevron(painter, {room.left(), room.top(), chevron, room.height()}, group.isCollapsed, theme);
+    room.setLeft(room.left() + chevron + 6);
+    QFont title = body;
+    title.setWeight(QFont::DemiBold);
+    painter->setFont(title);
+    painter->setPen(theme.text);
+    paintLine(painter, room, Qt::AlignLeft, group.title);
+    room.setLeft(room.left() + QFontMetrics(title).horizontalAdvance(group.title) + gap);
+    const QString count = GroupText::tr("%n row(s)", nullptr, group.count);
+    painter->setFont(roleFont(TextRole::Caption, body));
+    painter->setPen(theme.text3);
+    paintLine(painter, room, Qt::AlignLeft, count);
+    room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(count) + gap + 2);
+    painter->setFont(body);
+    if (group.late > 0)
+        paintLateCount(painter, room, GroupText::tr("%n late", nullptr, group.late), theme);
+}
+
+void paintGroup(QPainter *painter,
+                const QStyleOptionViewItem &option,
+                const QModelIndex &index,
+                const GroupRow &group,
+                const CellLook &look)
+{
+    const Theme &theme = themeOf(option.palette);
+    paintGround(painter, option.rect, look.isSelected ? theme.sel : theme.sunken, look, theme);
+    painter->setFont(option.font);
+    if (const auto subtotal = group.subtotals.constFind(index.column()); subtotal != group.subtotals.cend()) {
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->setPen(theme.text2);
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        paintLine(painter,
+                  roomIn(option.rect),
+                  (alignment ? alignment : Qt::AlignRight) & Qt::AlignHorizontal_Mask,
+                  *subtotal);
+        return;
+    }
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintGroupTitle(painter, roomIn(look.groupTitle.isValid() ? look.groupTitle : option.rect), group, theme);
+}
+
+void paintDraft(QPainter *painter,
+                const QRect &room,
+                const MarkedText &marked,
+                const CellLook::Draft &draft,
+                const Theme &theme)
+{
+    MarkedText shown = marked;
+    shown.text = draft.isRefused ? QStringLiteral("▲ ") + draft.text.simplified() : draft.text.simplified();
+    shown.mark = draft.isRefused ? CellMark::Problem
+        : draft.isChange         ? CellMark::ChangedChip
+                                 : CellMark::Secondary;
+    if (shown.text.isEmpty() && draft.isChange)
+        shown.text = GroupText::tr("(cleared)");
+    if (shown.mark != CellMark::ChangedChip || shown.alignment != Qt::AlignRight)
+        return paintMark(painter, room, shown, theme);
+    const int width = std::min(room.width(), markWidth(painter->font(), shown));
+    paintMark(painter, room.adjusted(room.width() - width + 6, 0, 6, 0), shown, theme);
+}
+
+void paintContent(QPainter *painter,
+                  const QStyleOptionViewItem &option,
+                  const QModelIndex &index,
+                  const CellLook &look)
+{
+    const Theme &theme = themeOf(option.palette);
+    const QRect room = roomIn(option.rect);
+    const MarkedText marked = markedAt(index, look.isSelected);
+    painter->setFont(option.font);
+    if (look.draft)
+        return paintDraft(painter, room, marked, *look.draft, theme);
+    if (option.features & QStyleOptionViewItem::WrapText) {
+        painter->setFont(fontOf(marked.mark, option.font));
+        painter->setPen(colorOf(marked.mark, theme, look.isSelected));
+        painter->drawText(
+            room.adjusted(0, wrapMargin, 0, -wrapMargin), wrapFlags, index.data(Qt::DisplayRole).toString());
+        return;
+    }
+    const auto visual = index.data(RecordTable::VisualRole).value<CellVisual>();
+    if (!visual.stages.empty())
+        return paintStages(painter, room, visual.stages, theme);
+    if (!visual.pace)
+        return paintMark(painter, room, marked, theme);
+    const int number = scaledTo(option.font, paceNumber);
+    const int bar = room.width() - number - paceGap;
+    if (bar > number / 2)
+        paintPace(painter, {room.left(), room.top(), bar, room.height()}, *visual.pace, theme);
+    MarkedText points = marked;
+    points.alignment = Qt::AlignRight;
+    paintMark(painter, room, points, theme);
 }
 } // namespace
 
@@ -121,71 +176,31 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
     return std::max(lineHeight(font), needed) + 2 * wrapMargin + 1;
 }
 
-void paintLightShape(QPainter *painter, const QRect &rect, CellMark light, const Theme &theme)
+bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    const QRectF box(rect);
-    switch (light) {
-    case CellMark::LightRed:
-        painter->setBrush(theme.late);
-        painter->drawRoundedRect(box, 1.5, 1.5);
-        break;
-    case CellMark::LightYellow:
-        painter->setBrush(theme.warnFill);
-        painter->drawPolygon(QPolygonF{box.bottomLeft(), {box.center().x(), box.top()}, box.bottomRight()});
-        break;
-    case CellMark::LightGreen:
-        painter->setBrush(theme.okFill);
-        painter->drawEllipse(box);
-        break;
-    default:
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(theme.text3, 1.2, Qt::DotLine));
-        painter->drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6));
-        break;
-    }
-    painter->restore();
+    if (option.features & QStyleOptionViewItem::WrapText || index.data(RecordTable::VisualRole).isValid())
+        return false;
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    return whole.contains(u'\n')
+        || markWidth(option.font, markedAt(index, false)) > roomIn(option.rect).width();
 }
 
-void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintCell(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index,
+               const CellLook &look)
 {
     const Theme &theme = themeOf(option.palette);
-    const auto mark = index.data(RecordTable::MarkRole).value<CellMark>();
-    const bool wraps = option.features & QStyleOptionViewItem::WrapText;
-    const QString text = wraps ? index.data(Qt::DisplayRole).toString()
-                               : index.data(Qt::DisplayRole).toString().simplified();
-    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
-    paintGround(painter, option, theme);
-
-    QFont font = option.font;
-    font.setWeight(weightOf(mark));
-    painter->setFont(font);
-    QRect room = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    if (isLight(mark)) {
-        paintLightShape(
-            painter, {room.left(), room.center().y() - shapeSize / 2, shapeSize, shapeSize}, mark, theme);
-        room.setLeft(room.left() + shapeSize + 5);
-    }
-    if (const auto chip = chipOf(mark, theme); chip && !text.isEmpty()) {
-        paintChip(painter, room, text, *chip);
-    } else if (wraps) {
-        painter->setPen(textColor(mark, theme, isSelected));
-        painter->drawText(room.adjusted(0, wrapMargin, 0, -wrapMargin), wrapFlags, text);
+    const QVariant group = index.data(RecordTable::GroupRole);
+    if (group.isValid()) {
+        paintGroup(painter, option, index, group.value<GroupRow>(), look);
     } else {
-        painter->setPen(textColor(mark, theme, isSelected));
-        painter->drawText(room,
-                          static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        const QColor ground = look.isSelected ? theme.sel : look.isHovered ? theme.hover : theme.surface;
+        paintGround(painter, option.rect, ground, look, theme);
+        paintContent(painter, option, index, look);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(theme.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    if (look.hasFocus)
+        paintFocus(painter, option.rect, theme);
     painter->restore();
 }

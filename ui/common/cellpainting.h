@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/common/recordtable.h"
+#include "ui/common/celllook.h"
 
+#include <QModelIndex>
 #include <QStyleOptionViewItem>
 
 class QPainter;
-struct Theme;
 
 constexpr int cellPadding = 8;
 
@@ -15,8 +15,12 @@ int rowHeight(const QFont &font);
 /// How high a cell must be that shows all its text in lines of that width.
 int wrappedHeight(const QFont &font, const QString &text, int width);
 
-/// One cell of a RecordTable: ground, hairline, focus, and the text by its mark.
-void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+/// One cell of a RecordTable: ground, hairline, focus, and the text by its mark; or its part of a row above a
+/// group.
+void paintCell(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index,
+               const CellLook &look);
 
-/// 11 px: red square, yellow triangle, green circle, unrated dashed ring.
-void paintLightShape(QPainter *painter, const QRect &rect, CellMark light, const Theme &theme);
+/// Whether the text does not fit into the cell, so that it has to be told otherwise.
+bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index);

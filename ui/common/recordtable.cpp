@@ -1,5 +1,20 @@
 #include "ui/common/recordtable.h"
 
+namespace {
+bool saysLate(CellMark mark)
+{
+    return mark == CellMark::LightRed || mark == CellMark::LateChip || mark == CellMark::LateText;
+}
+} // namespace
+
+bool RecordTable::isLateAt(int row) const
+{
+    for (int column = 0; column < columnCount({}); ++column)
+        if (saysLate(index(row, column).data(MarkRole).value<CellMark>()))
+            return true;
+    return false;
+}
+
 RecordTable::Seen RecordTable::seenAt(int) const
 {
     return {};

@@ -82,7 +82,8 @@ public:
         MarkRole = Qt::UserRole, ///< CellMark
         IdRole, ///< QUuid of the row
         CellRole, ///< Cell, so that views behind a filter reach the table
-        VisualRole ///< CellVisual; invalid where the cell is only text
+        VisualRole, ///< CellVisual; invalid where the cell is only text
+        GroupRole ///< GroupRow in the rows above groups; invalid in rows of records
     };
 
     /// Where an index stands in its table.
@@ -104,6 +105,8 @@ public:
     virtual int rowOf(const QUuid &id) const = 0; ///< -1 when it is not there
     virtual QString textAt(int row, int column) const = 0;
     virtual SortKey sortKeyAt(int row, int column) const = 0;
+    /// Whether anything about the row is late, shown or not: by default whether a cell is marked so.
+    virtual bool isLateAt(int row) const;
 
     virtual Seen seenAt(int row) const;
     /// Why this typing would not do; nothing when it would.
