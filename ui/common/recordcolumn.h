@@ -13,6 +13,7 @@ struct RecordColumn
     ColumnInfo info;
     std::function<QString(const Record &)> text;
     std::function<SortKey(const Record &)> sort;
+    std::function<QString(const Record &)> valueKey; ///< where it is not the text: the id of what is named
     std::function<CellMark(const Record &)> mark;
     std::function<CellVisual(const Record &)> visual;
     std::function<QString(const Record &)> hint;
@@ -27,6 +28,33 @@ concept Typable = requires(const QString &text, const TypingContext &context, co
 {
     typed(text, context, value);
 };
+
+template <typename Value>
+concept SortsByValue = requires(const Value &value)
+{
+    sortKeyOf(value);
+};
+
+template <typename Value>
+concept NamesRecord = requires(const Value &id)
+{
+    {
+        id.value
+        } -> std::convertible_to<QUuid>;
+};
+
+template <typename Value>
+constexpr ColumnKind kindOf()
+{
+    if constexpr (std::is_same_v<Value, std::optional<Money>>)
+        return ColumnKind::Money;
+    else if constexpr (std::is_same_v<Value, DatePhrase> || std::is_same_v<Value, QDate>)
+        return ColumnKind::Day;
+    else if constexpr (std::is_enum_v<Value> || NamesRecord<Value> || std::is_same_v<Value, bool>)
+        return ColumnKind::Choice;
+    else
+        return ColumnKind::Text;
+}
 
 inline QString startOfEditing(const auto &value, const Workspace &workspace)
 {
@@ -100,10 +128,20 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
     column.info.key = field.name();
     column.info.title = field.shownTitle();
     column.text = textOf;
-    column.sort
-        = [member, textOf](const Record &record) { return sortKeyOf(record.*member, textOf(record)); };
+    column.sort = [member, textOf](const Record &record) {
+        if constexpr (detail::SortsByValue<Value>)
+            return sortKeyOf(record.*member);
+        else
+            return SortKey::ofText(textOf(record));
+    };
+    column.info.kind = detail::kindOf<Value>();
+    if constexpr (detail::NamesRecord<Value>)
+        column.valueKey = [member](const Record &record) {
+            return (record.*member).value.toString(QUuid::WithoutBraces);
+        };
     column.hint = [member](const Record &record) { return detail::hintOf(record.*member); };
     if constexpr (std::is_same_v<Value, std::optional<Money>>) {
+        column.info.name = column.info.title;
         column.info.title = QCoreApplication::translate("Shown", "%1 (万元)").arg(field.shownTitle());
         column.info.alignment = Qt::AlignRight | Qt::AlignVCenter;
     }

@@ -52,6 +52,17 @@ public:
     QString textAt(int row, int index) const override { return column(index).text(record(row)); }
     SortKey sortKeyAt(int row, int index) const override { return column(index).sort(record(row)); }
 
+    QString valueKeyAt(int row, int index) const override
+    {
+        return column(index).valueKey ? column(index).valueKey(record(row)) : textAt(row, index);
+    }
+    bool isLateAt(int row) const override
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &each) {
+            return each.mark && saysLate(each.mark(record(row)));
+        });
+    }
+
     int rowOf(const QUuid &id) const override
     {
         const auto at = lower({id});

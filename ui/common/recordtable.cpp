@@ -1,11 +1,9 @@
 #include "ui/common/recordtable.h"
 
-namespace {
-bool saysLate(CellMark mark)
+QString RecordTable::valueKeyAt(int row, int column) const
 {
-    return mark == CellMark::LightRed || mark == CellMark::LateChip || mark == CellMark::LateText;
+    return textAt(row, column);
 }
-} // namespace
 
 bool RecordTable::isLateAt(int row) const
 {

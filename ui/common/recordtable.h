@@ -30,6 +30,11 @@ enum class CellMark {
     ChangedChip ///< a value that would be written
 };
 
+constexpr bool saysLate(CellMark mark)
+{
+    return mark == CellMark::LightRed || mark == CellMark::LateChip || mark == CellMark::LateText;
+}
+
 /// What a cell shows beside or instead of its text, where a picture says it faster. The text stays what is
 /// copied, searched and read aloud.
 struct CellVisual
@@ -60,6 +65,14 @@ struct CellVisual
     bool operator==(const CellVisual &) const = default;
 };
 
+/// What the cells of a column hold, and so how one filters by it.
+enum class ColumnKind {
+    Text,
+    Choice, ///< one of a few values: a stage, a unit, a light
+    Day,
+    Money
+};
+
 /// What a table says of one of its columns.
 struct ColumnInfo
 {
@@ -69,6 +82,10 @@ struct ColumnInfo
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool isShown = true; ///< at first; people choose columns in the header's menu
     bool isStretched = false;
+    ColumnKind kind = ColumnKind::Text;
+    QString name = {}; ///< the title without its unit; empty = the title
+
+    const QString &plainTitle() const { return name.isEmpty() ? title : name; }
 };
 
 /// A table of rows with identities, as the filter, the views and the cell editor know it: texts, sort keys
@@ -105,6 +122,8 @@ public:
     virtual int rowOf(const QUuid &id) const = 0; ///< -1 when it is not there
     virtual QString textAt(int row, int column) const = 0;
     virtual SortKey sortKeyAt(int row, int column) const = 0;
+    /// What the cell means, the same also after what it names was renamed: by default its text.
+    virtual QString valueKeyAt(int row, int column) const;
     /// Whether anything about the row is late, shown or not: by default whether a cell is marked so.
     virtual bool isLateAt(int row) const;
 

@@ -2,12 +2,9 @@
 
 #include "core/base/text.h"
 
-#include <numeric>
+#include <QLocale>
 
 namespace {
-/// Above this many rows at once the view is told of a new list instead of each row.
-constexpr int rowsToldOneByOne = 64;
-
 size_t at(int row)
 {
     return static_cast<size_t>(row);
@@ -17,23 +14,19 @@ size_t at(int row)
 RowFilter::RowFilter(RecordTable &table, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_table(table)
+    , m_reading(table)
+    , m_arrangement(table, m_reading)
 {
     setSourceModel(&table);
-    connect(&table, &QAbstractItemModel::dataChanged, this, &RowFilter::takeChanged);
-    connect(&table, &QAbstractItemModel::rowsInserted, this, &RowFilter::takeInserted);
-    connect(&table, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RowFilter::takeLeaving);
-    connect(&table, &QAbstractItemModel::rowsRemoved, this, &RowFilter::takeRemoved);
-    connect(&table, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&table, &QAbstractItemModel::modelReset, this, [this] {
-        forgetTexts();
-        readKeys();
-        fill();
-        endResetModel();
+    connectTable();
+    connect(&m_reading, &TableReading::readAll, this, [this] {
+        forgetTallies();
+        tellGroups();
     });
     for (int column = 0; column < table.columnCount(); ++column)
         if (table.columnInfo(column).isShown)
-            m_searched.push_back(column);
-    forgetTexts();
+            m_arrangement.searched.push_back(column);
+    m_arrangement.arrangeAll();
     fill();
 }
 
@@ -43,110 +36,262 @@ void RowFilter::setWords(const QString &typing)
     for (const QString &word : typing.split(u' ', Qt::SkipEmptyParts))
         words += folded(word);
     words.removeAll(QString());
-    if (words == m_words)
+    if (words == m_arrangement.words)
         return;
-    m_words = words;
-    rebuild();
+    m_arrangement.words = words;
+    beginResetModel();
+    m_arrangement.findWords();
+    fill();
+    endResetModel();
 }
 
 void RowFilter::setAccept(Accept accept)
 {
-    m_accept = std::move(accept);
+    if (!accept && !m_arrangement.accept)
+        return;
+    m_arrangement.accept = std::move(accept);
+    rebuild();
+}
+
+void RowFilter::setConditions(const std::vector<FieldCondition> &conditions)
+{
+    if (conditions == m_arrangement.conditions)
+        return;
+    m_arrangement.conditions = conditions;
     rebuild();
 }
 
 void RowFilter::setSearchedColumns(const std::vector<int> &columns)
 {
-    m_searched = columns;
-    forgetTexts();
-    if (!m_words.isEmpty())
-        rebuild();
+    m_arrangement.searched = columns;
+    forgetTallies();
+    if (m_reading.isWanted())
+        readAhead();
+    if (m_arrangement.words.isEmpty()) {
+        tellGroups();
+        return;
+    }
+    beginResetModel();
+    m_arrangement.findWords();
+    fill();
+    endResetModel();
+}
+
+bool RowFilter::isNarrowed() const
+{
+    return !m_arrangement.words.isEmpty() || m_arrangement.accept || !m_arrangement.conditions.empty();
 }
 
 void RowFilter::rebuild()
 {
     beginResetModel();
+    m_arrangement.judgeAll();
     fill();
     endResetModel();
 }
 
-bool RowFilter::accepts(int sourceRow) const
+void RowFilter::readAhead()
 {
-    if (m_accept && !m_accept(sourceRow))
+    m_reading.readAhead(m_arrangement.searched);
+}
+
+void RowFilter::setGroupColumn(int column)
+{
+    if (column == m_arrangement.groupColumn)
+        return;
+    beginResetModel();
+    m_arrangement.groupColumn = column;
+    m_collapsed.clear();
+    m_arrangement.sortAll();
+    fill();
+    endResetModel();
+}
+
+bool RowFilter::isGroup(int row) const
+{
+    return row >= 0 && at(row) < m_entries.size() && m_entries[at(row)] < 0;
+}
+
+int RowFilter::groupRowOf(const QString &title) const
+{
+    for (auto group = m_groupPlaces.cbegin(); group != m_groupPlaces.cend(); ++group)
+        if (groupRow(group.key()).title == title)
+            return group.value();
+    return -1;
+}
+
+void RowFilter::setCollapsed(int groupRow, bool isCollapsed)
+{
+    if (!isGroup(groupRow))
+        return;
+    const int group = ~m_entries[at(groupRow)];
+    if (this->isCollapsed(group) == isCollapsed)
+        return;
+    if (isCollapsed) {
+        m_collapsed.insert(m_arrangement.groupTitle(group));
+        removeEntries(groupRow + 1, m_groupSizes.value(group));
+    } else {
+        m_collapsed.remove(m_arrangement.groupTitle(group));
+        std::vector<Entry> rows;
+        for (const int row : m_arrangement.order())
+            if (m_arrangement.isKept(row) && m_arrangement.groupOf(row) == group)
+                rows.push_back(row);
+        beginInsertRows({}, groupRow + 1, groupRow + static_cast<int>(rows.size()));
+        m_entries.insert(m_entries.begin() + groupRow + 1, rows.begin(), rows.end());
+        place();
+        endInsertRows();
+    }
+    emit dataChanged(index(groupRow, 0), index(groupRow, columnCount() - 1));
+}
+
+void RowFilter::setAllCollapsed(bool isCollapsed)
+{
+    beginResetModel();
+    m_collapsed.clear();
+    for (auto group = m_groupSizes.cbegin(); isCollapsed && group != m_groupSizes.cend(); ++group)
+        m_collapsed.insert(m_arrangement.groupTitle(group.key()));
+    fill();
+    endResetModel();
+}
+
+bool RowFilter::expandTo(int sourceRow)
+{
+    if (sourceRow < 0 || !m_arrangement.isKept(sourceRow))
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString &text = searchText(sourceRow);
-    return std::all_of(
-        m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
-}
-
-const QString &RowFilter::searchText(int sourceRow) const
-{
-    QString &text = m_texts[at(sourceRow)];
-    if (text.isNull())
-        for (const int column : m_searched)
-            text += folded(m_table.textAt(sourceRow, column)) + u'\n';
-    return text;
-}
-
-void RowFilter::forgetTexts()
-{
-    m_texts.assign(at(m_table.rowCount()), {});
-}
-
-bool RowFilter::comesBefore(int a, int b) const
-{
-    if (m_sortColumn < 0)
-        return a < b;
-    const SortKey &keyA = m_keys[at(a)];
-    const SortKey &keyB = m_keys[at(b)];
-    // Cells that hold nothing stand last in either order: nobody sorts to see them.
-    if (keyA.isEmpty() != keyB.isEmpty())
-        return keyB.isEmpty();
-    const int compared = keyA.isEmpty() ? 0 : keyA.compare(keyB);
-    if (compared == 0)
-        return a < b;
-    return m_order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    if (m_places[at(sourceRow)] < 0)
+        setCollapsed(m_groupPlaces.value(m_arrangement.groupOf(sourceRow), -1), false);
+    return m_places[at(sourceRow)] >= 0;
 }
 
 void RowFilter::fill()
 {
-    m_rows.clear();
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        if (accepts(row))
-            m_rows.push_back(row);
-    arrange();
-}
-
-void RowFilter::arrange()
-{
-    std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return comesBefore(a, b); });
+    m_entries.clear();
+    m_groupSizes.clear();
+    m_records = 0;
+    int last = -1;
+    int begin = 0;
+    bool isHidden = false;
+    for (const int row : m_arrangement.order()) {
+        if (!m_arrangement.isKept(row))
+            continue;
+        if (const int group = m_arrangement.groupOf(row); group != last) {
+            m_groupSizes.insert(last, m_records - begin);
+            begin = m_records;
+            last = group;
+            m_entries.push_back(~group);
+            isHidden = isCollapsed(group);
+        }
+        ++m_records;
+        if (!isHidden)
+            m_entries.push_back(row);
+    }
+    m_groupSizes.insert(last, m_records - begin);
+    m_groupSizes.remove(-1);
     place();
+    forgetTallies();
 }
 
 void RowFilter::place()
 {
     m_places.assign(at(m_table.rowCount()), -1);
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        m_places[at(m_rows[row])] = static_cast<int>(row);
+    m_groupPlaces.clear();
+    for (size_t row = 0; row < m_entries.size(); ++row) {
+        if (m_entries[row] < 0)
+            m_groupPlaces.insert(~m_entries[row], static_cast<int>(row));
+        else
+            m_places[at(m_entries[row])] = static_cast<int>(row);
+    }
 }
 
-void RowFilter::readKeys()
+void RowFilter::forgetTallies()
 {
-    m_keys.clear();
-    if (m_sortColumn < 0)
-        return;
-    m_keys.reserve(at(m_table.rowCount()));
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        m_keys.push_back(m_table.sortKeyAt(row, m_sortColumn));
+    m_isTallied = false;
+    emit tallied();
+}
+
+const std::map<int, RowArrangement::Tally> &RowFilter::tallies() const
+{
+    if (!m_isTallied)
+        m_tallies = m_arrangement.tallies();
+    m_isTallied = true;
+    return m_tallies;
+}
+
+int RowFilter::lateCount() const
+{
+    int late = 0;
+    for (const auto &[group, tally] : tallies())
+        late += tally.late;
+    return late;
+}
+
+qint64 RowFilter::amountOf(int column) const
+{
+    qint64 amount = 0;
+    for (const auto &[group, tally] : tallies())
+        amount += tally.amounts.value(column);
+    return amount;
+}
+
+GroupRow RowFilter::groupRow(int group) const
+{
+    const QString title = m_arrangement.groupTitle(group);
+    GroupRow row{title.isEmpty() ? tr("Nothing recorded") : title, 0, 0, isCollapsed(group), {}};
+    const auto tally = tallies().find(group);
+    if (tally == tallies().end())
+        return row;
+    row.count = tally->second.count;
+    row.late = tally->second.late;
+    for (auto amount = tally->second.amounts.cbegin(); amount != tally->second.amounts.cend(); ++amount)
+        row.subtotals.insert(amount.key(), shownIn(amount.value(), MoneyUnit::WanYuan));
+    return row;
+}
+
+QVariant RowFilter::groupData(int group, int column, int role) const
+{
+    switch (role) {
+    case RecordTable::GroupRole:
+        return QVariant::fromValue(groupRow(group));
+    case Qt::DisplayRole: {
+        const GroupRow row = groupRow(group);
+        return m_table.columnInfo(column).isStretched ? row.title : row.subtotals.value(column);
+    }
+    case Qt::AccessibleTextRole: {
+        const GroupRow row = groupRow(group);
+        const QString count = tr("%1: %n record(s)", nullptr, row.count).arg(row.title);
+        return row.late == 0 ? count : tr("%1, %n late", nullptr, row.late).arg(count);
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(m_table.columnInfo(column).alignment);
+    case RecordTable::MarkRole:
+        return QVariant::fromValue(CellMark::Name);
+    default:
+        return {};
+    }
+}
+
+QVariant RowFilter::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || at(index.row()) >= m_entries.size())
+        return {};
+    const Entry entry = m_entries[at(index.row())];
+    if (entry < 0)
+        return groupData(~entry, index.column(), role);
+    return m_table.data(m_table.index(entry, index.column()), role);
+}
+
+Qt::ItemFlags RowFilter::flags(const QModelIndex &index) const
+{
+    if (isGroup(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractProxyModel::flags(index);
 }
 
 QModelIndex RowFilter::mapToSource(const QModelIndex &proxy) const
 {
-    if (!proxy.isValid() || at(proxy.row()) >= m_rows.size())
+    if (!proxy.isValid() || at(proxy.row()) >= m_entries.size() || isGroup(proxy.row()))
         return {};
-    return m_table.index(m_rows[at(proxy.row())], proxy.column());
+    return m_table.index(m_entries[at(proxy.row())], proxy.column());
 }
 
 QModelIndex RowFilter::mapFromSource(const QModelIndex &source) const
@@ -168,7 +313,7 @@ QModelIndex RowFilter::parent(const QModelIndex &) const
 
 int RowFilter::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 int RowFilter::columnCount(const QModelIndex &parent) const
@@ -186,119 +331,19 @@ void RowFilter::sort(int column, Qt::SortOrder order)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList kept = persistentIndexList();
-    std::vector<int> sourceRows;
+    std::vector<Entry> entries;
     for (const QModelIndex &index : kept)
-        sourceRows.push_back(m_rows[at(index.row())]);
-    m_sortColumn = column;
-    m_order = order;
-    readKeys();
-    arrange();
-    for (qsizetype i = 0; i < kept.size(); ++i)
-        changePersistentIndex(
-            kept[i], createIndex(m_places[at(sourceRows[at(static_cast<int>(i))])], kept[i].column()));
+        entries.push_back(m_entries[at(index.row())]);
+    m_arrangement.sortColumn = column;
+    m_arrangement.sortOrder = order;
+    m_arrangement.sortAll();
+    fill();
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const Entry entry = entries[static_cast<size_t>(i)];
+        const int row = entry < 0 ? m_groupPlaces.value(~entry) : m_places[at(entry)];
+        moved.push_back(createIndex(row, kept[i].column()));
+    }
+    changePersistentIndexList(kept, moved);
     emit layoutChanged({}, VerticalSortHint);
-}
-
-void RowFilter::takeChanged(const QModelIndex &topLeft,
-                            const QModelIndex &bottomRight,
-                            const QList<int> &roles)
-{
-    if (bottomRight.row() - topLeft.row() >= rowsToldOneByOne) {
-        beginResetModel();
-        forgetTexts();
-        readKeys();
-        fill();
-        endResetModel();
-        return;
-    }
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        m_texts[at(row)].clear();
-        if (m_sortColumn >= 0)
-            m_keys[at(row)] = m_table.sortKeyAt(row, m_sortColumn);
-        const bool wasShown = m_places[at(row)] >= 0;
-        const bool isShown = accepts(row);
-        if (wasShown && !isShown)
-            hide(row);
-        else if (!wasShown && isShown)
-            show(row);
-        else if (isShown)
-            moveToItsPlace(row);
-        if (wasShown && isShown)
-            emit dataChanged(index(m_places[at(row)], topLeft.column()),
-                             index(m_places[at(row)], bottomRight.column()),
-                             roles);
-    }
-}
-
-void RowFilter::show(int sourceRow)
-{
-    const auto place = std::lower_bound(
-        m_rows.begin(), m_rows.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
-    const int row = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, sourceRow);
-    this->place();
-    endInsertRows();
-}
-
-void RowFilter::hide(int sourceRow)
-{
-    const int row = m_places[at(sourceRow)];
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    m_places[at(sourceRow)] = -1;
-    for (int below = row; below < static_cast<int>(m_rows.size()); ++below)
-        m_places[at(m_rows[at(below)])] = below;
-    endRemoveRows();
-}
-
-void RowFilter::moveToItsPlace(int sourceRow)
-{
-    const int from = m_places[at(sourceRow)];
-    const bool afterLast = from == 0 || comesBefore(m_rows[at(from - 1)], sourceRow);
-    const bool beforeNext = from + 1 == rowCount() || comesBefore(sourceRow, m_rows[at(from + 1)]);
-    if (afterLast && beforeNext)
-        return;
-    std::vector<int> others = m_rows;
-    others.erase(others.begin() + from);
-    const auto place = std::lower_bound(
-        others.begin(), others.end(), sourceRow, [this](int a, int b) { return comesBefore(a, b); });
-    const int to = static_cast<int>(place - others.begin());
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    others.insert(place, sourceRow);
-    m_rows = std::move(others);
-    this->place();
-    endMoveRows();
-}
-
-void RowFilter::takeInserted(const QModelIndex &, int first, int last)
-{
-    const int count = last - first + 1;
-    for (int &row : m_rows)
-        row += row >= first ? count : 0;
-    m_texts.insert(m_texts.begin() + first, at(count), {});
-    for (int row = first; row <= last && m_sortColumn >= 0; ++row)
-        m_keys.insert(m_keys.begin() + row, m_table.sortKeyAt(row, m_sortColumn));
-    place();
-    for (int row = first; row <= last; ++row)
-        if (accepts(row))
-            show(row);
-}
-
-void RowFilter::takeLeaving(const QModelIndex &, int first, int last)
-{
-    for (int row = first; row <= last; ++row)
-        if (m_places[at(row)] >= 0)
-            hide(row);
-}
-
-void RowFilter::takeRemoved(const QModelIndex &, int first, int last)
-{
-    const int count = last - first + 1;
-    for (int &row : m_rows)
-        row -= row > last ? count : 0;
-    m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
-    if (m_sortColumn >= 0)
-        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
-    place();
 }

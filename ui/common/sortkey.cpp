@@ -1,28 +1,42 @@
 #include "ui/common/sortkey.h"
 
+#include <QCollator>
+
+#include <numeric>
+
 namespace {
-/// One collator: making one opens ICU's rules. Keys are made in the GUI thread only.
-const QCollator &chineseOrder()
+QCollator newDictionaryOrder()
 {
-    static const QCollator collator = [] {
-        QCollator order(QLocale(QLocale::Chinese, QLocale::China));
-        order.setNumericMode(true);
-        return order;
-    }();
-    return collator;
+    QCollator order(QLocale(QLocale::Chinese, QLocale::China));
+    order.setNumericMode(true);
+    return order;
 }
 } // namespace
 
-SortKey SortKey::ofText(const QString &text)
+std::vector<qint64> dictionaryRanks(const std::vector<QString> &texts)
 {
-    return text.isEmpty() ? SortKey() : SortKey{{}, chineseOrder().sortKey(text)};
+    constexpr qint64 gap = qint64(1) << 32;
+    const QCollator order = newDictionaryOrder();
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(texts.size());
+    for (const QString &text : texts)
+        keys.push_back(order.sortKey(text));
+    std::vector<size_t> sorted(texts.size());
+    std::iota(sorted.begin(), sorted.end(), size_t(0));
+    std::sort(sorted.begin(), sorted.end(), [&](size_t a, size_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::vector<qint64> ranks(texts.size());
+    qint64 rank = 0;
+    for (size_t place = 0; place < sorted.size(); ++place) {
+        if (place == 0 || keys[sorted[place - 1]].compare(keys[sorted[place]]) < 0)
+            rank += gap;
+        ranks[sorted[place]] = rank;
+    }
+    return ranks;
 }
 
-int SortKey::compare(const SortKey &other) const
+int compareAsDictionary(const QString &a, const QString &b)
 {
-    if (number && other.number)
-        return *number < *other.number ? -1 : *number > *other.number ? 1 : 0;
-    if (text && other.text)
-        return text->compare(*other.text);
-    return number ? -1 : 1;
+    // One collator: making one opens ICU's rules.
+    static const QCollator order = newDictionaryOrder();
+    return order.compare(a, b);
 }

@@ -2,42 +2,48 @@
 
 #include "core/domain/codec.h"
 
-#include <QCollator>
+#include <vector>
 
-/// What a cell sorts by: numbers and days as such, texts in the order of a Chinese dictionary.
+/// What a cell sorts by: a number or a day as such, else the text that it shows, as a Chinese dictionary has
+/// it.
 struct SortKey
 {
     std::optional<qint64> number;
-    std::optional<QCollatorSortKey> text;
+    bool isText = false;
 
-    bool isEmpty() const { return !number && !text; }
-    /// Negative, zero or positive; only among keys that are not empty.
-    int compare(const SortKey &other) const;
+    bool isEmpty() const { return !number && !isText; }
 
-    static SortKey ofNumber(qint64 number) { return {number, {}}; }
-    static SortKey ofText(const QString &text);
+    static SortKey ofNumber(qint64 number) { return {number, false}; }
+    /// `text` is what the cell shows.
+    static SortKey ofText(const QString &text) { return {{}, !text.isEmpty()}; }
     static SortKey ofDay(QDate day) { return day.isValid() ? ofNumber(day.toJulianDay()) : SortKey(); }
 };
 
-/// The key of a value whose shown text is `text`.
-inline SortKey sortKeyOf(const auto &, const QString &text)
-{
-    return SortKey::ofText(text);
-}
-inline SortKey sortKeyOf(const std::optional<Money> &money, const QString &)
+/// Where each text stands in a Chinese dictionary, figures in them by their value; wide gaps between two, for
+/// texts that come later. May be called from any thread.
+std::vector<qint64> dictionaryRanks(const std::vector<QString> &texts);
+/// Negative, zero or positive; in the GUI thread only.
+int compareAsDictionary(const QString &a, const QString &b);
+
+/// Values that sort by something else than their shown text.
+inline SortKey sortKeyOf(const std::optional<Money> &money)
 {
     return money ? SortKey::ofNumber(money->fen) : SortKey();
 }
-inline SortKey sortKeyOf(const DatePhrase &phrase, const QString &)
+inline SortKey sortKeyOf(const DatePhrase &phrase)
 {
     return SortKey::ofDay(phrase.date);
 }
-inline SortKey sortKeyOf(const QDate &day, const QString &)
+inline SortKey sortKeyOf(const QDate &day)
 {
     return SortKey::ofDay(day);
 }
-template <typename Enum>
-requires std::is_enum_v<Enum> SortKey sortKeyOf(const Enum &value, const QString &text)
+inline SortKey sortKeyOf(int number)
 {
-    return text.isEmpty() ? SortKey() : SortKey::ofNumber(static_cast<qint64>(value));
+    return SortKey::ofNumber(number);
+}
+template <typename Enum>
+requires std::is_enum_v<Enum> SortKey sortKeyOf(const Enum &value)
+{
+    return storedWord(value).isEmpty() ? SortKey() : SortKey::ofNumber(static_cast<qint64>(value));
 }

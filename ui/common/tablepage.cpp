@@ -1,5 +1,7 @@
 #include "ui/common/tablepage.h"
 
+#include "ui/common/groupcontrol.h"
+
 #include <QHeaderView>
 #include <QLocale>
 
@@ -48,6 +50,7 @@ void TablePage::buildContent(Panel panel)
     m_states = new QStackedWidget(splitter);
     m_view = new RecordView(m_states);
     m_view->show(*m_rows, *m_table);
+    new GroupControl(m_view, *m_rows);
     m_empty = new EmptyState(m_states);
     m_states->addWidget(m_view);
     m_states->addWidget(m_empty);
@@ -86,8 +89,15 @@ void TablePage::connectTable()
 void TablePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_view->setCurrentIndex(m_rows->index(0, 0));
+    m_rows->readAhead();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(firstRecord());
+}
+
+QModelIndex TablePage::firstRecord() const
+{
+    // A group may be closed, but not without rows: the second row is a record then, or another group.
+    return m_rows->index(m_rows->isGroup(0) && m_rows->rowCount() > 1 ? 1 : 0, 0);
 }
 
 void TablePage::setEmptyTexts(const QString &empty, const QString &action, const QString &noneMatch)
@@ -144,8 +154,9 @@ void TablePage::clearFilter()
 QString TablePage::statusText() const
 {
     const QLocale locale;
-    const QString count = tr("Showing %1 / %2")
-                              .arg(locale.toString(m_rows->rowCount()), locale.toString(m_table->rowCount()));
+    const QString count
+        = tr("Showing %1 / %2")
+              .arg(locale.toString(m_rows->recordCount()), locale.toString(m_table->rowCount()));
     const qsizetype selected = m_view->selectionModel()->selectedRows().size();
     return selected > 1 ? tr("%1 · %2 selected").arg(count, locale.toString(selected)) : count;
 }
@@ -161,7 +172,7 @@ void TablePage::focusContent()
     if (m_rows->rowCount() == 0)
         return m_filter->setFocus();
     if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_rows->index(0, 0));
+        m_view->setCurrentIndex(firstRecord());
     m_view->setFocus();
 }
 
@@ -173,8 +184,10 @@ void TablePage::togglePanel()
 
 void TablePage::reveal(const QUuid &id)
 {
-    if (!m_rows->mapFromSource(m_table->index(m_table->rowOf(id), 0)).isValid())
+    if (!m_rows->expandTo(m_table->rowOf(id))) {
         clearFilter();
+        m_rows->expandTo(m_table->rowOf(id));
+    }
     m_view->select({id}, id);
     m_view->scrollTo(m_view->currentIndex());
     m_view->setFocus();

@@ -53,6 +53,7 @@ private:
     void buildBar();
     void buildContent(Panel panel);
     void connectTable();
+    QModelIndex firstRecord() const;
     void keepSelection();
     void bringSelectionBack();
     void showState();

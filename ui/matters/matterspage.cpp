@@ -31,19 +31,9 @@ void MattersPage::buildFilters()
     });
 }
 
-int MattersPage::lateShown() const
-{
-    const int column = table().columnByKey(QStringLiteral("deadline"));
-    int late = 0;
-    for (int row = 0; row < rows().rowCount(); ++row)
-        if (rows().index(row, column).data(RecordTable::MarkRole).value<CellMark>() == CellMark::LateChip)
-            ++late;
-    return late;
-}
-
 QString MattersPage::statusText() const
 {
-    const int late = lateShown();
+    const int late = rows().lateCount();
     if (late == 0)
         return TablePage::statusText();
     return tr("%1 · ■ %2 overdue").arg(TablePage::statusText(), QLocale().toString(late));

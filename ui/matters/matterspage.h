@@ -18,7 +18,6 @@ public:
 
 private:
     void buildFilters();
-    int lateShown() const;
 
     QCheckBox *m_openOnly = nullptr;
 };

@@ -6,18 +6,6 @@
 
 #include <QCheckBox>
 
-namespace {
-qint64 sumOf(const RecordModel<Project> &model, const RowFilter &rows, std::optional<Money> Project::*member)
-{
-    qint64 fen = 0;
-    for (int row = 0; row < rows.rowCount(); ++row) {
-        const Project &project = model.record(rows.mapToSource(rows.index(row, 0)).row());
-        fen += (project.*member) ? (project.*member)->fen : 0;
-    }
-    return fen;
-}
-} // namespace
-
 ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
     : TablePage(pageContext,
                 new RecordModel<Project>(pageContext, &Project::name, projectColumns(pageContext)),
@@ -52,15 +40,6 @@ void ProjectsPage::buildFilters()
             return lightOf(model.record(row), context().today.day()).color == LightColor::Red;
         });
     });
-}
-
-QString ProjectsPage::statusText() const
-{
-    const auto &model = static_cast<const RecordModel<Project> &>(table());
-    const QString total = shownIn(sumOf(model, rows(), &Project::total), MoneyUnit::YiYuan);
-    const QString plan = shownIn(sumOf(model, rows(), &Project::plan), MoneyUnit::YiYuan);
-    return tr("%1 · total investment %2 亿元 · year's plan %3 亿元")
-        .arg(TablePage::statusText(), total, plan);
 }
 
 void ProjectsPage::addRecord()

@@ -15,7 +15,6 @@ public:
 
     QString key() const override { return QStringLiteral("projects"); }
     QString title() const override { return tr("Projects"); }
-    QString statusText() const override;
     void addRecord() override;
 
 private:
