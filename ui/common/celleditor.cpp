@@ -4,16 +4,19 @@
 
 #include <QAccessible>
 #include <QCompleter>
+#include <QPainter>
 #include <QStyle>
 
 CellEditor::CellEditor(const RecordTable::Cell &cell, QWidget *parent)
     : QLineEdit(parent)
+    , m_table(*cell.table)
+    , m_column(cell.column)
     , m_seen(cell.table->seenAt(cell.row))
 {
     setAccessibleName(cell.table->columnInfo(cell.column).title);
     setAutoFillBackground(true);
     offerChoices(cell.table->choicesFor(cell.column));
-    connect(this, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(this, &QLineEdit::textEdited, this, &CellEditor::takeTyping);
 }
 
 CellEditor::~CellEditor()
@@ -31,6 +34,38 @@ void CellEditor::start(const QString &text)
     selectAll();
 }
 
+void CellEditor::takeTyping()
+{
+    constexpr int gap = 12;
+    showProblem({});
+    m_reading = m_table.readingOf(m_column, text(), m_seen);
+    const int room = m_reading.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_reading) + gap;
+    setTextMargins(0, 0, room, 0);
+    // A narrow column would hide the one or the other.
+    const int needed = fontMetrics().horizontalAdvance(text()) + room + 3 * gap;
+    if (room > 0 && width() < needed)
+        setGeometry(std::max(0, std::min(x(), parentWidget()->width() - needed)), y(), needed, height());
+    say();
+    update();
+}
+
+void CellEditor::say()
+{
+    setAccessibleDescription(m_problem.isEmpty() ? m_reading : m_problem);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CellEditor::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_reading.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(themeOf(palette()).text2);
+    painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_reading);
+}
+
 void CellEditor::offerChoices(const QStringList &choices)
 {
     if (choices.isEmpty())
@@ -46,7 +81,7 @@ void CellEditor::showProblem(const QString &sentence)
     if (sentence == problem())
         return;
     setProperty("invalid", !sentence.isEmpty());
-    setAccessibleDescription(sentence);
+    m_problem = sentence;
     update();
     if (!m_note) {
         m_note = new QLabel(parentWidget());
@@ -65,13 +100,7 @@ void CellEditor::showProblem(const QString &sentence)
     m_note->setText(sentence.isEmpty() ? QString() : QStringLiteral("▲ ") + sentence);
     m_note->setVisible(!sentence.isEmpty());
     placeNote();
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-QString CellEditor::problem() const
-{
-    return accessibleDescription();
+    say();
 }
 
 void CellEditor::placeNote()

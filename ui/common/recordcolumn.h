@@ -20,6 +20,8 @@ struct RecordColumn
     std::function<QString(const Record &)> editText; ///< what the editor starts with
     std::function<Result<Edit>(const Record &seen, const QString &typing)> edit;
     std::function<QStringList()> choices;
+    /// What typing means, where its words do not say it plainly.
+    std::function<QString(const QString &typing)> reading;
 };
 
 namespace detail {
@@ -102,6 +104,29 @@ inline QStringList choicesOf(const PersonId *, const Workspace &workspace)
     return names;
 }
 
+/// What typed words are taken for, where they do not say it plainly.
+inline QString readingOf(const auto &, const QString &)
+{
+    return {};
+}
+inline QString readingOf(const DatePhrase &phrase, const QString &typing)
+{
+    const QString day = phrase.isDated() ? phrase.date.toString(Qt::ISODate) : QString();
+    return day == typing.trimmed() ? QString() : day;
+}
+inline QString readingOf(const QDate &day, const QString &typing)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    return iso == typing.trimmed() ? QString() : iso;
+}
+inline QString readingOf(const std::optional<Money> &money, const QString &typing)
+{
+    const QString amount = money ? shownMoney(*money) : QString();
+    const bool isPlain = QString(typing).remove(u',').trimmed() == QString(amount).remove(u',');
+    return amount.isEmpty() || isPlain ? QString()
+                                       : QCoreApplication::translate("Shown", "%1 万元").arg(amount);
+}
+
 /// The day that printed words stand for, where that is not plain from them.
 inline QString hintOf(const auto &)
 {
@@ -155,6 +180,11 @@ RecordColumn<Record> columnOf(const PageContext &context, const Field<Record, Va
                 .map([&](const Value &wanted) {
                     return setField<Record, Value>(seen.id, member, seen.*member, wanted);
                 });
+        };
+        column.reading = [context](const QString &typing) {
+            const TypingContext typingContext{context.workspace(), context.today.day()};
+            const auto value = typed(typing, typingContext, static_cast<const Value *>(nullptr));
+            return value ? detail::readingOf(*value, typing) : QString();
         };
         column.choices = [context] {
             return detail::choicesOf(static_cast<const Value *>(nullptr), context.workspace());

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/domain/editsequence.h"
 #include "ui/common/answer.h"
 #include "ui/common/recordcolumn.h"
+#include "ui/common/suspicionnotice.h"
 
-#include <QPointer>
 #include <QSet>
 
 struct RecordModelText
@@ -133,20 +134,41 @@ public:
         return edit ? std::nullopt : std::optional(edit.error());
     }
 
+    QString readingOf(int index, const QString &typing, const Seen &) const override
+    {
+        return column(index).reading ? column(index).reading(typing) : QString();
+    }
+
     void write(int, int index, const QString &typing, const Seen &seen) override
     {
-        const Result<Edit> edit = column(index).edit(recordOf(seen), typing);
-        if (!edit)
-            return m_context.notices.warn(edit.error());
         const Record &before = recordOf(seen);
-        const QString label = RecordModelText::tr("%1: %2").arg(before.*m_name, column(index).info.title);
-        const auto take = [this, index, typing, id = before.id](const Result<Performed> &performed) {
-            if (!performed && performed.error().kind == Error::Kind::Conflict)
-                askWhichToKeep(id.value, index, typing);
-            else if (!performed)
-                m_context.notices.warn(performed.error());
+        writeAll({{before.id.value, index, typing, seen}},
+                 RecordModelText::tr("%1: %2").arg(before.*m_name, column(index).info.title),
+                 {});
+    }
+
+    std::vector<CellTrial> tried(const std::vector<CellWrite> &writes) const override
+    {
+        std::vector<CellTrial> trials;
+        const auto outcomes = outcomesInTurn(editsOf(writes), m_context.workspace());
+        for (size_t i = 0; i < writes.size(); ++i)
+            trials.push_back(trialOf(writes[i], outcomes[i]));
+        return trials;
+    }
+
+    void writeAll(const std::vector<CellWrite> &writes, const QString &label, const QString &done) override
+    {
+        const std::vector<Edit> edits = editsOf(writes);
+        const auto take = [this, writes, edits, label, done](const Result<Performed> &performed) {
+            if (performed) {
+                if (!performed->changes.empty() && !done.isEmpty())
+                    m_context.notices.done(done);
+                warnOfSuspicions(m_context, performed->changes, label);
+            } else if (performed.error().kind != Error::Kind::Conflict || !tellConflicts(writes, edits)) {
+                m_context.notices.warn(keeping(performed.error(), writes));
+            }
         };
-        whenAnswered(m_context.session.perform(*edit, label), this, take);
+        whenAnswered(m_context.session.perform(inTurn(edits), label), this, take);
     }
 
 protected:
@@ -178,24 +200,63 @@ private:
         return hint.isEmpty() || hint == text ? text : RecordModelText::tr("%1, %2").arg(text, hint);
     }
 
-    void askWhichToKeep(const QUuid &id, int index, const QString &mine)
+    std::vector<Edit> editsOf(const std::vector<CellWrite> &writes) const
     {
-        const int row = rowOf(id);
-        if (row < 0)
-            return;
-        Notice notice{Notice::Kind::Warning,
-                      RecordModelText::tr(
-                          "%1 of %2 was changed meanwhile to “%3”. Your text “%4” is kept. Which one holds?")
-                          .arg(column(index).info.title, nameAt(row), textAt(row, index), mine),
-                      {}};
-        notice.choices.push_back({RecordModelText::tr("Keep theirs"), [] {}});
-        notice.choices.push_back(
-            {RecordModelText::tr("Write mine"), [self = QPointer(this), id, index, mine] {
-                 const int now = self ? self->rowOf(id) : -1;
-                 if (now >= 0)
-                     self->write(now, index, mine, self->seenAt(now));
-             }});
-        m_context.notices.say(notice);
+        std::vector<Edit> edits;
+        for (const CellWrite &write : writes) {
+            const Column &written = column(write.column);
+            const Result<Edit> edit = written.edit
+                ? written.edit(recordOf(write.seen), write.typing)
+                : failure(
+                    Error::Kind::Invalid,
+                    RecordModelText::tr("%1 is worked out; it cannot be typed.").arg(written.info.title));
+            edits.push_back(edit ? *edit : [error = edit.error()](const Workspace &) -> Result<ChangeSet> {
+                return tl::unexpected(error);
+            });
+        }
+        return edits;
+    }
+
+    CellTrial trialOf(const CellWrite &write, const Result<ChangeSet> &outcome) const
+    {
+        const QString standing = column(write.column).text(recordOf(write.seen));
+        // A row that is copied and pasted back brings its worked-out cells along.
+        if (!outcome && standing.simplified() == write.typing.simplified())
+            return {CellTrial::Outcome::Unchanged, {}};
+        if (!outcome)
+            return {CellTrial::Outcome::Refused, outcome.error().message};
+        if (outcome->empty())
+            return {CellTrial::Outcome::Unchanged, {}};
+        return {standing.isEmpty() ? CellTrial::Outcome::New : CellTrial::Outcome::Changed, {}};
+    }
+
+    /// Which of the writes meet a value that someone else changed; false when none does.
+    bool tellConflicts(const std::vector<CellWrite> &writes, const std::vector<Edit> &edits)
+    {
+        std::vector<CellConflict> conflicts;
+        const auto outcomes = outcomesInTurn(edits, m_context.workspace());
+        bool isConflict = false;
+        for (size_t i = 0; i < writes.size(); ++i) {
+            const int row = rowOf(writes[i].row);
+            if (row < 0)
+                continue;
+            const bool meets = !outcomes[i] && outcomes[i].error().kind == Error::Kind::Conflict;
+            isConflict = isConflict || meets;
+            // What meets nothing waits with the others: all was one edit.
+            conflicts.push_back(
+                {writes[i].row, writes[i].column, textAt(row, writes[i].column), writes[i].typing, meets});
+        }
+        if (isConflict)
+            emit conflicted(conflicts);
+        return isConflict;
+    }
+
+    static Error keeping(Error error, const std::vector<CellWrite> &writes)
+    {
+        if (writes.size() == 1 && !writes.front().typing.isEmpty())
+            error.message
+                = RecordModelText::tr("%1 Your text: “%2”.").arg(error.message, writes.front().typing);
+        return error;
     }
 
     void refreshAll()

@@ -25,6 +25,18 @@ std::optional<Error> RecordTable::problemWith(int, int, const QString &, const S
 
 void RecordTable::write(int, int, const QString &, const Seen &) { }
 
+QString RecordTable::readingOf(int, const QString &, const Seen &) const
+{
+    return {};
+}
+
+std::vector<CellTrial> RecordTable::tried(const std::vector<CellWrite> &writes) const
+{
+    return std::vector<CellTrial>(writes.size());
+}
+
+void RecordTable::writeAll(const std::vector<CellWrite> &, const QString &, const QString &) { }
+
 QStringList RecordTable::choicesFor(int) const
 {
     return {};

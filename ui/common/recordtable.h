@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/common/cellwrite.h"
 #include "ui/common/sortkey.h"
 
 #include <QAbstractTableModel>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -112,7 +112,7 @@ public:
     };
 
     /// The row as it stood when someone began to edit it: an edit is refused if it is not that any more.
-    using Seen = std::shared_ptr<const void>;
+    using Seen = CellWrite::Seen;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -132,11 +132,22 @@ public:
     virtual std::optional<Error>
     problemWith(int row, int column, const QString &typing, const Seen &seen) const;
     virtual void write(int row, int column, const QString &typing, const Seen &seen);
+    /// What typing means where its words do not say it plainly: the day of "3月底", the amount of "3.5亿".
+    virtual QString readingOf(int column, const QString &typing, const Seen &seen) const;
+    /// What each write would do, one after the other. Nothing is written.
+    virtual std::vector<CellTrial> tried(const std::vector<CellWrite> &writes) const;
+    /// Writes all or, if one is not possible any more, none, as one edit with one undo. `done` is told when
+    /// anything changed.
+    virtual void writeAll(const std::vector<CellWrite> &writes, const QString &label, const QString &done);
     virtual QStringList choicesFor(int column) const; ///< words to choose from while typing
 
     int columnByKey(const QString &key) const; ///< -1 when there is none
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     static Cell cellAt(const QModelIndex &index);
+
+signals:
+    /// Someone else changed what was to be written; nothing was, and what was typed is in here.
+    void conflicted(const std::vector<CellConflict> &conflicts);
 };
 
 Q_DECLARE_METATYPE(RecordTable::Cell)

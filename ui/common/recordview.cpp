@@ -1,20 +1,26 @@
 #include "ui/common/recordview.h"
 
-#include "ui/common/celldelegate.h"
+#include "core/base/text.h"
 #include "ui/common/cellpainting.h"
+#include "ui/common/frozencolumns.h"
+#include "ui/common/grouprow.h"
 #include "ui/common/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDataStream>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QIODevice>
 #include <QMenu>
+#include <QScrollBar>
+
+namespace {
+/// Begins a kept header state that says what is frozen; older ones are the header's alone.
+constexpr quint32 frozenStateMark = 0x44425631;
+} // namespace
 
 RecordView::RecordView(QWidget *parent)
     : QTableView(parent)
 {
-    setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
+    setSelectionBehavior(SelectItems);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
     setShowGrid(false);
@@ -32,15 +38,48 @@ RecordView::RecordView(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(true);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        askForColumns(horizontalHeader()->mapToGlobal(at));
+        askForColumns(horizontalHeader()->mapToGlobal(at), horizontalHeader()->logicalIndexAt(at));
     });
+    m_frozen = new FrozenColumns(*this);
+    m_frozen->setEditTriggers(editTriggers());
+    m_frozen->viewport()->installEventFilter(this);
+    setItemDelegate(makeDelegate());
+    m_frozen->setItemDelegate(makeDelegate());
+    for (const auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, changed, this, &RecordView::followColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_frozen, &FrozenColumns::takeHeader);
     measureRows();
+}
+
+CellDelegate *RecordView::makeDelegate()
+{
+    auto *delegate = new CellDelegate(this);
+    delegate->setLook([this](const QStyleOptionViewItem &option, const QModelIndex &index) {
+        return lookAt(option, index);
+    });
+    connect(delegate, &CellDelegate::stepped, this, &RecordView::step);
+    connect(
+        delegate, &CellDelegate::writtenToAll, this, [this](const QModelIndex &index, const QString &typing) {
+            m_work->writeToAll(index.column(), typing);
+        });
+    return delegate;
 }
 
 void RecordView::show(RowFilter &rows, RecordTable &table)
 {
     m_rows = &rows;
     m_table = &table;
+    m_work = new CellWork(*this, table);
+    // Before the view itself takes the reset and forgets what is selected.
+    connect(&rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptColumns.clear();
+        const QItemSelection selection = selectionModel()->selection();
+        for (const int column : visibleColumns())
+            if (std::any_of(selection.begin(), selection.end(), [column](const QItemSelectionRange &range) {
+                    return range.left() <= column && column <= range.right();
+                }))
+                m_keptColumns.push_back(column);
+    });
     setModel(&rows);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -54,10 +93,13 @@ void RecordView::arrangeColumns()
         const ColumnInfo &info = m_table->columnInfo(column);
         setColumnWidth(column, startingWidth(column));
         setColumnHidden(column, !info.isShown);
+        if (info.isStretched)
+            m_frozenUpTo = column;
     }
     header->setMinimumSectionSize(48);
     fillWidth();
     searchVisibleColumns();
+    followColumns();
 }
 
 int RecordView::startingWidth(int column) const
@@ -99,6 +141,7 @@ void RecordView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fillWidth();
+    m_frozen->place();
 }
 
 void RecordView::measureRows()
@@ -106,6 +149,8 @@ void RecordView::measureRows()
     verticalHeader()->setDefaultSectionSize(::rowHeight(font()));
     horizontalHeader()->setFont(roleFont(TextRole::Caption, font()));
     horizontalHeader()->setFixedHeight(::rowHeight(font()));
+    if (m_frozen->isVisible())
+        m_frozen->takeHeader();
 }
 
 void RecordView::changeEvent(QEvent *event)
@@ -120,31 +165,76 @@ QUuid RecordView::currentId() const
     return currentIndex().data(RecordTable::IdRole).toUuid();
 }
 
+std::vector<std::pair<int, int>> RecordView::selectedRowSpans() const
+{
+    std::vector<std::pair<int, int>> spans;
+    if (!selectionModel())
+        return spans;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        spans.emplace_back(range.top(), range.bottom());
+    std::sort(spans.begin(), spans.end());
+    std::vector<std::pair<int, int>> joined;
+    for (const auto &span : spans) {
+        if (!joined.empty() && span.first <= joined.back().second + 1)
+            joined.back().second = std::max(joined.back().second, span.second);
+        else
+            joined.push_back(span);
+    }
+    return joined;
+}
+
+int RecordView::selectedRowCount() const
+{
+    int count = 0;
+    for (const auto &[first, last] : selectedRowSpans())
+        count += last - first + 1;
+    return count;
+}
+
 std::vector<QUuid> RecordView::selectedIds() const
 {
     std::vector<QUuid> ids;
-    if (!selectionModel())
-        return ids;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.push_back(row.data(RecordTable::IdRole).toUuid());
+    for (const auto &[first, last] : selectedRowSpans())
+        for (int row = first; row <= last; ++row)
+            if (const QUuid id = m_rows->index(row, 0).data(RecordTable::IdRole).toUuid(); !id.isNull())
+                ids.push_back(id);
     return ids;
+}
+
+bool RecordView::areRowsSelected() const
+{
+    const auto spans = selectedRowSpans();
+    const std::vector<int> columns = visibleColumns();
+    return !spans.empty() && columns.size() > 1
+        && std::all_of(columns.begin(), columns.end(), [&](int column) {
+               return selectionModel()->isSelected(m_rows->index(spans.front().first, column));
+           });
 }
 
 void RecordView::select(const std::vector<QUuid> &ids, const QUuid &current)
 {
-    QItemSelection selection;
-    for (const QUuid &id : ids) {
-        const QModelIndex index = m_rows->mapFromSource(m_table->index(m_table->rowOf(id), 0));
-        if (index.isValid())
-            selection.select(index, index);
-    }
-    const int column = std::max(0, currentIndex().column());
+    const int column = currentIndex().isValid() ? currentIndex().column()
+        : visibleColumns().empty()              ? 0
+                                                : visibleColumns().front();
     const QModelIndex index = m_rows->mapFromSource(m_table->index(m_table->rowOf(current), column));
     if (index.isValid())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    std::vector<int> columns = std::exchange(m_keptColumns, {});
+    // One row is shown by its current cell; of several, the columns that were selected are.
+    if (columns.empty() && ids.size() == 1)
+        columns = {column};
+    QItemSelection selection;
+    for (const QUuid &id : ids) {
+        const QModelIndex row = m_rows->mapFromSource(m_table->index(m_table->rowOf(id), 0));
+        if (!row.isValid())
+            continue;
+        if (columns.empty())
+            selection.select(row, row.siblingAtColumn(m_rows->columnCount() - 1));
+        for (const int kept : columns)
+            selection.select(row.siblingAtColumn(kept), row.siblingAtColumn(kept));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<int> RecordView::visibleColumns() const
@@ -163,40 +253,85 @@ void RecordView::searchVisibleColumns()
 
 QString RecordView::selectionAsText() const
 {
-    QString text;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (const int column : visibleColumns())
-            cells += row.siblingAtColumn(column).data(Qt::DisplayRole).toString().simplified();
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
+    return tabbedText(m_work->copied());
 }
 
-void RecordView::copySelection() const
+bool RecordView::findNext(const QString &typing, Direction direction)
 {
-    QGuiApplication::clipboard()->setText(selectionAsText());
+    QStringList words;
+    for (const QString &word : typing.split(u' ', Qt::SkipEmptyParts))
+        words += folded(word);
+    words.removeAll(QString());
+    const std::vector<int> columns = visibleColumns();
+    const auto width = static_cast<qint64>(columns.size());
+    const qint64 cells = width * m_rows->rowCount();
+    if (words.isEmpty() || cells == 0)
+        return false;
+    const auto place = std::find(columns.begin(), columns.end(), currentIndex().column()) - columns.begin();
+    const qint64 start = currentIndex().isValid() ? currentIndex().row() * width + place : -1;
+    const qint64 stride = direction == Direction::Forward ? 1 : -1;
+    for (qint64 gone = 1; gone <= cells; ++gone) {
+        const qint64 at = ((start + stride * gone) % cells + cells) % cells;
+        const QModelIndex cell
+            = m_rows->index(static_cast<int>(at / width), columns[static_cast<size_t>(at % width)]);
+        const QString text = folded(cell.data(Qt::DisplayRole).toString());
+        const bool holdsOne = std::any_of(
+            words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+        if (holdsOne && RecordTable::cellAt(cell).table) {
+            setCurrentIndex(cell);
+            return true;
+        }
+    }
+    return false;
+}
+
+void RecordView::showDrafts(const PastePlan &plan)
+{
+    m_drafts.clear();
+    for (const PastePlan::Cell &cell : plan.cells)
+        m_drafts[cell.write.row].insert(cell.write.column,
+                                        {cell.write.typing,
+                                         cell.trial.outcome == CellTrial::Outcome::Refused,
+                                         cell.trial.outcome != CellTrial::Outcome::Unchanged});
+    viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+void RecordView::dropDrafts()
+{
+    showDrafts({});
 }
 
 QByteArray RecordView::headerState() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << frozenStateMark << qint32(m_frozenUpTo) << horizontalHeader()->saveState();
+    return state;
 }
 
 void RecordView::restoreHeaderState(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    quint32 mark = 0;
+    qint32 frozen = -1;
+    QByteArray header;
+    QDataStream stream(state);
+    stream >> mark >> frozen >> header;
+    const bool saysFrozen = mark == frozenStateMark && stream.status() == QDataStream::Ok;
+    if (state.isEmpty() || !horizontalHeader()->restoreState(saysFrozen ? header : state))
         return;
+    if (saysFrozen && frozen < m_table->columnCount())
+        m_frozenUpTo = frozen;
     fillWidth();
     searchVisibleColumns();
+    followColumns();
 }
 
-void RecordView::askForColumns(const QPoint &at)
+void RecordView::askForColumns(const QPoint &at, int atColumn)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFreezing(menu, atColumn);
     for (int column = 0; column < m_table->columnCount(); ++column) {
         QAction *action = menu->addAction(m_table->columnInfo(column).title);
         action->setCheckable(true);
@@ -206,22 +341,52 @@ void RecordView::askForColumns(const QPoint &at)
             setColumnHidden(column, !isShown);
             fillWidth();
             searchVisibleColumns();
+            followColumns();
             emit columnsChosen();
         });
     }
     menu->popup(at);
 }
 
-void RecordView::keyPressEvent(QKeyEvent *event)
+void RecordView::addFreezing(QMenu *menu, int column)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+    if (column < 0)
+        return;
+    if (column == m_frozenUpTo) {
+        QAction *thaw = menu->addAction(tr("Let all columns scroll"));
+        connect(thaw, &QAction::triggered, this, [this] { freezeUpTo(-1); });
+    } else {
+        QAction *freeze = menu->addAction(tr("Freeze up to “%1”").arg(m_table->columnInfo(column).title));
+        connect(freeze, &QAction::triggered, this, [this, column] { freezeUpTo(column); });
+    }
+    menu->addSeparator();
+}
+
+void RecordView::freezeUpTo(int column)
+{
+    m_frozenUpTo = column;
+    followColumns();
+    emit columnsChosen();
+}
+
+void RecordView::followColumns()
+{
+    const std::vector<int> columns = visibleColumns();
+    const auto last = std::find(columns.begin(), columns.end(), m_frozenUpTo);
+    m_frozen->setCount(last == columns.end() ? 0 : static_cast<int>(last - columns.begin()) + 1);
+}
+
+void RecordView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *sideways = horizontalScrollBar();
+    const int before = sideways->value();
+    const bool isCovered = m_frozen->covers(index.column());
+    QTableView::scrollTo(index, hint);
+    if (isCovered) {
+        sideways->setValue(before);
         return;
     }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().flags() & Qt::ItemIsEditable) {
-        edit(currentIndex());
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    const int hidden = m_frozen->shownWidth() - columnViewportPosition(index.column());
+    if (m_frozen->isVisible() && hidden > 0 && !m_frozen->covers(index.column()))
+        sideways->setValue(sideways->value() - hidden);
 }

@@ -1,6 +1,8 @@
 #include "ui/common/tablepage.h"
 
+#include "ui/common/conflictbar.h"
 #include "ui/common/groupcontrol.h"
+#include "ui/common/pastebar.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -51,6 +53,7 @@ void TablePage::buildContent(Panel panel)
     m_view = new RecordView(m_states);
     m_view->show(*m_rows, *m_table);
     new GroupControl(m_view, *m_rows);
+    addStrips();
     m_empty = new EmptyState(m_states);
     m_states->addWidget(m_view);
     m_states->addWidget(m_empty);
@@ -70,6 +73,20 @@ void TablePage::buildContent(Panel panel)
         } else {
             emit emptyActionTriggered();
         }
+    });
+}
+
+void TablePage::addStrips()
+{
+    m_view->work()->setNotices(&m_context.notices);
+    auto *paste = new PasteBar(*m_view, this);
+    auto *conflicts = new ConflictBar(m_context, *m_table, this);
+    m_above->addWidget(paste);
+    m_above->addWidget(conflicts);
+    connect(m_view->work(), &CellWork::planned, paste, &PasteBar::ask);
+    connect(conflicts, &ConflictBar::decided, this, &TablePage::focusContent);
+    connect(m_view, &RecordView::findAsked, this, [this](RecordView::Direction direction) {
+        m_view->findNext(m_filter->text(), direction);
     });
 }
 
@@ -157,7 +174,7 @@ QString TablePage::statusText() const
     const QString count
         = tr("Showing %1 / %2")
               .arg(locale.toString(m_rows->recordCount()), locale.toString(m_table->rowCount()));
-    const qsizetype selected = m_view->selectionModel()->selectedRows().size();
+    const int selected = m_view->selectedRowCount();
     return selected > 1 ? tr("%1 · %2 selected").arg(count, locale.toString(selected)) : count;
 }
 

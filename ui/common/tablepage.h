@@ -52,6 +52,7 @@ protected:
 private:
     void buildBar();
     void buildContent(Panel panel);
+    void addStrips(); ///< a paste to be looked at, values to choose between
     void connectTable();
     QModelIndex firstRecord() const;
     void keepSelection();
