@@ -166,13 +166,29 @@ Result<std::vector<PackPart>> partsOf(const Invocation &call)
     const QStringList names = call.option(u"parts"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names) {
         const auto part = fromStoredWord<PackPart>(name.trimmed());
-        if (!part)
+        if (!part) {
+            QStringList known;
+            for (const auto &word : Words<PackPart>::list)
+                known += QLatin1String(word.stored);
             return failure(
                 Error::Kind::Usage,
-                FileVerbText::tr("There is no part “%1”. Parts: overdue, due, projects.").arg(name));
-        parts.push_back(*part);
+                FileVerbText::tr("There is no part “%1”. Parts: %2.").arg(name, known.join(u", ")));
+        }
+        if (std::find(parts.begin(), parts.end(), *part) == parts.end())
+            parts.push_back(*part);
     }
-    return parts.empty() ? PackRequest().parts : parts;
+    return parts.empty() ? PackRequest::usualParts() : parts;
+}
+
+Result<UnitId> packUnitOf(const Invocation &call, const Workspace &workspace)
+{
+    const QString name = call.option(u"unit"_s);
+    if (name.isEmpty())
+        return UnitId();
+    const Named named = find(workspace, name);
+    if (!named.unit)
+        return failure(Error::Kind::Missing, FileVerbText::tr("There is no unit “%1”.").arg(name));
+    return named.unit;
 }
 } // namespace
 
@@ -290,7 +306,11 @@ VerbResult runPack(const Invocation &call)
     const auto file = call.openForReading();
     if (!file)
         return tl::unexpected(file.error());
-    const Document document = composePack((*file)->workspace(), WorkCalendar::shipped(), {*today, *parts});
+    const auto unit = packUnitOf(call, (*file)->workspace());
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const Document document
+        = composePack((*file)->workspace(), WorkCalendar::shipped(), {*today, *parts, *unit});
     const auto pdf = writePdf(document, *out);
     if (!pdf)
         return tl::unexpected(pdf.error());

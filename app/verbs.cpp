@@ -79,8 +79,11 @@ const std::vector<Verb> verbTable{
      1,
      1,
      runPack,
-     QT_TRANSLATE_NOOP("Help",
-                       "pack FILE [--today D] [--parts a,b] -o OUT.pdf [--json]\nWrites the briefing pack.")},
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "pack FILE [--today D] [--unit U] [--parts a,b] -o OUT.pdf [--json]\nWrites the briefing "
+         "pack. Parts, in the order given: cover, contents, overall, overdue, leaders, due, "
+         "lights, obstacles, projects, sheets. Without --parts, all but leaders.")},
     {"rename",
      3,
      3,

@@ -106,6 +106,7 @@ struct Document
     QString sampleLabel = {}; ///< boxed at the top right of every page; empty = the data are real
     QString language = QStringLiteral("zh-CN");
     std::vector<Block> blocks = {};
+    std::vector<size_t> parts = {}; ///< the block each part begins with, for telling its pages
 
     bool operator==(const Document &) const = default;
 };

@@ -41,6 +41,12 @@ QString meetingName(const Workspace &workspace, const Meeting &meeting)
     return QCoreApplication::translate("Meeting", "%1 %2", "number, series").arg(count, name).trimmed();
 }
 
+const Meeting *meetingOf(const Workspace &workspace, const Matter &matter)
+{
+    const AgendaItem *item = workspace.find(matter.agendaItem);
+    return item ? workspace.find(item->meeting) : nullptr;
+}
+
 QString actorName(const Workspace &workspace, const QString &login)
 {
     for (const Ref<Person> &person : workspace.all<Person>())

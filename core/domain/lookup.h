@@ -15,6 +15,9 @@ QString personName(const Workspace &workspace, PersonId id);
 /// "第30次重点项目周例会"; its day instead of a number while it has none.
 QString meetingName(const Workspace &workspace, const Meeting &meeting);
 
+/// The meeting that a matter was decided at; null for a matter of another source.
+const Meeting *meetingOf(const Workspace &workspace, const Matter &matter);
+
 /// The name that this file knows for a computer login, else the login itself (product rule 16).
 QString actorName(const Workspace &workspace, const QString &login);
 

@@ -27,7 +27,7 @@ Result<FoundSheet> findSheet(const Workbook &book, const LedgerOptions &options)
         if (!options.sheet.isEmpty() ? sheet.name != options.sheet : sheet.hidden)
             continue;
         named = true;
-        auto layout = findLayout(sheet, options.as);
+        auto layout = findLayout(sheet, options.as, options.fields);
         // A summary sheet beside the ledger has fewer of its columns.
         if (layout && (!best.sheet || layout->score > best.layout.score))
             best = {&sheet, std::move(*layout)};
@@ -98,6 +98,25 @@ bool allAmountsNameTheirUnit(const Ledger &ledger)
     }
     return any;
 }
+/// The first value that stands below each header, for recognising the column.
+void addSamples(Ledger &ledger, const Sheet &sheet)
+{
+    constexpr size_t rowsLookedAt = 50;
+    QSet<int> records;
+    for (size_t i = 0; i < std::min(rowsLookedAt, ledger.projects.size()); ++i)
+        records.insert(ledger.projects[i].row);
+    for (size_t i = 0; i < std::min(rowsLookedAt, ledger.matters.size()); ++i)
+        records.insert(ledger.matters[i].row);
+    for (const SheetRow &row : sheet.rows) {
+        if (!records.remove(row.number))
+            continue;
+        for (ColumnMapping &column : ledger.mapping)
+            if (const Cell *cell = row.at(column.column); column.sample.isEmpty() && cell)
+                column.sample = excerpt(tidied(cell->text));
+        if (records.isEmpty())
+            return;
+    }
+}
 } // namespace
 
 Result<Ledger> readLedger(const Workbook &book, const LedgerOptions &options)
@@ -125,11 +144,13 @@ Result<Ledger> readLedger(const Workbook &book, const LedgerOptions &options)
                                             : QString();
     if (layout.kind == LedgerKind::Matters) {
         readMatterRows(sheet, layout, ledger);
+        addSamples(ledger, sheet);
         return ledger;
     }
     findMoneyUnit(ledger, layout, sheet, options);
     readProjectRows(sheet, layout, ledger);
     if (!ledger.moneyUnit && allAmountsNameTheirUnit(ledger))
         ledger.moneyUnitSource = u"cells"_s;
+    addSamples(ledger, sheet);
     return ledger;
 }

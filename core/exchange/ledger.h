@@ -27,6 +27,7 @@ struct LedgerOptions
     QString sheet; ///< empty = the first visible sheet that is a ledger
     std::optional<MoneyUnit> moneyUnit; ///< wins over what the sheet says
     QDate today; ///< for words without a year when the sheet has no as-of
+    QMap<int, QString> fields = {}; ///< by column from 0, as a person chose; an empty one = not taken
 };
 
 struct ColumnMapping
@@ -34,8 +35,9 @@ struct ColumnMapping
     int column = 0; ///< from 0
     QString header; ///< the header path: "竣工时间/计划"
     QString field; ///< empty = not taken
-    QString by; ///< exact, synonym; empty = not taken
+    QString by; ///< exact, synonym, option; empty = not taken
     std::optional<MoneyUnit> moneyUnit; ///< "(亿元)" in the header itself
+    QString sample = {}; ///< the first value below it
 };
 
 struct SkippedRow

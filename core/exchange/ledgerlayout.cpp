@@ -280,6 +280,23 @@ bool isWeeklyForm(const LedgerLayout &layout, const Sheet &sheet)
         return column.header.contains(u"下周") || column.header.contains(u"本周");
     });
 }
+
+/// A field is given by one column only: the one that a person chose for it.
+void applyChoices(const QMap<int, QString> &chosen, LedgerLayout &layout)
+{
+    for (ColumnMapping &column : layout.columns) {
+        const bool isChosen = chosen.contains(column.column);
+        const QString field = isChosen ? chosen.value(column.column) : column.field;
+        const bool isTakenByOther = !isChosen && !field.isEmpty() && chosen.values().contains(field);
+        if (!isChosen && !isTakenByOther)
+            continue;
+        if (column.column == layout.spanColumn && field != column.field)
+            layout.spanColumn = -1;
+        column.field = isTakenByOther ? QString() : field;
+        column.by = column.field.isEmpty() ? QString() : u"option"_s;
+    }
+}
+
 /// What telling records from furniture needs to know, found once a sheet.
 void describeRows(const Sheet &sheet, LedgerLayout &layout)
 {
@@ -319,7 +336,8 @@ QString rowText(const SheetRow &row)
     return texts.join(u' ');
 }
 
-std::optional<LedgerLayout> findLayout(const Sheet &whole, std::optional<LedgerKind> as)
+std::optional<LedgerLayout>
+findLayout(const Sheet &whole, std::optional<LedgerKind> as, const QMap<int, QString> &chosen)
 {
     const Sheet sheet = headOf(whole);
     std::optional<LedgerLayout> best;
@@ -344,6 +362,7 @@ std::optional<LedgerLayout> findLayout(const Sheet &whole, std::optional<LedgerK
         return std::nullopt;
     for (const int number : best->headerRows)
         best->headerCells.push_back(*rowNumbered(sheet, number));
+    applyChoices(chosen, *best);
     describeRows(whole, *best);
     if (as == LedgerKind::Weekly || (!as && best->kind == LedgerKind::Projects && isWeeklyForm(*best, sheet)))
         best->kind = LedgerKind::Weekly;

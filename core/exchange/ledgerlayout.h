@@ -25,7 +25,9 @@ struct LedgerLayout
 };
 
 /// Nullopt where no row looks like the header of such a ledger.
-std::optional<LedgerLayout> findLayout(const Sheet &sheet, std::optional<LedgerKind> as);
+/// `chosen` fields by column win over what the headers say.
+std::optional<LedgerLayout>
+findLayout(const Sheet &sheet, std::optional<LedgerKind> as, const QMap<int, QString> &chosen = {});
 
 /// All texts of a row, joined by a blank.
 QString rowText(const SheetRow &row);

@@ -316,7 +316,25 @@ void readSpan(const SheetRow &sheetRow,
         row.stated.insert(u"finish"_s);
     }
 }
+
+template <typename Record>
+QStringList readableFields()
+{
+    const auto readers = fieldReaders<Record>();
+    QStringList fields;
+    eachField<Record>([&](const auto &field) {
+        const QString name(field.name());
+        if (!field.headers.isEmpty() && (isReference(name) || readers.contains(name)))
+            fields += name;
+    });
+    return fields;
+}
 } // namespace
+
+QStringList ledgerFields(LedgerKind kind)
+{
+    return kind == LedgerKind::Matters ? readableFields<Matter>() : readableFields<Project>();
+}
 
 void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger)
 {

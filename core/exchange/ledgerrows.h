@@ -6,3 +6,6 @@
 /// options.
 void readProjectRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger);
 void readMatterRows(const Sheet &sheet, const LedgerLayout &layout, Ledger &ledger);
+
+/// The fields that a column of such a ledger can be taken as, in the order of the record.
+QStringList ledgerFields(LedgerKind kind);

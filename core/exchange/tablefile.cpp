@@ -84,7 +84,9 @@ Outcome writeXlsx(const TextTable &table, const QString &path)
         worksheet_write_string(
             sheet, line, static_cast<lxw_col_t>(column), table.header[column].toUtf8().constData(), bold);
     worksheet_freeze_panes(sheet, line + 1, 0);
-    for (const QStringList &row : table.rows) {
+    for (size_t index = 0; index < table.rows.size(); ++index) {
+        const QStringList &row = table.rows[index];
+        lxw_format *format = table.boldRows.contains(static_cast<int>(index)) ? bold : nullptr;
         ++line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             if (row[column].isEmpty())
@@ -92,10 +94,10 @@ Outcome writeXlsx(const TextTable &table, const QString &path)
             // Strings are written as strings: nothing that came from outside is ever a formula.
             if (table.numbers.contains(static_cast<int>(column)) && isNumber(row[column]))
                 worksheet_write_number(
-                    sheet, line, static_cast<lxw_col_t>(column), row[column].toDouble(), nullptr);
+                    sheet, line, static_cast<lxw_col_t>(column), row[column].toDouble(), format);
             else
                 worksheet_write_string(
-                    sheet, line, static_cast<lxw_col_t>(column), row[column].toUtf8().constData(), nullptr);
+                    sheet, line, static_cast<lxw_col_t>(column), row[column].toUtf8().constData(), format);
         }
     }
     if (const lxw_error code = workbook_close(book); code != LXW_NO_ERROR)

@@ -9,6 +9,7 @@ struct TextTable
     QStringList header;
     std::vector<QStringList> rows;
     QSet<int> numbers; ///< columns that hold plain numbers
+    QSet<int> boldRows = {}; ///< rows that stand above others: groups and sums
 };
 
 /// The tables of the file under the header words of ledgers, so that what goes out can be taken in again.

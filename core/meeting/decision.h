@@ -19,9 +19,15 @@ struct DecisionReading
     std::vector<Span> found; ///< where unit, helpers, person and date stand, for marking
 };
 
-/// Names as units and people are known by today, aliases and former names included; the longest name wins.
+/// Names as units and people are known by today, aliases and former names included; the longest name wins. Of
+/// several people of one name it is the one of the unit that is named.
 /// `下次例会前` is the day of the next meeting that is planned, else the series' usual next day.
 DecisionReading readDecision(const Workspace &workspace, const QString &words, const Meeting &meeting);
+
+/// The matters that stand in one text, numbered 一是…二是…, 1. 2., (1)(2), ①② or by lines 一、二、. What
+/// stands before the first number goes with each of them ("请城管局:一是…"), unless it is a sentence of its
+/// own or only says that the meeting decided. One part, the text, where nothing is numbered.
+QStringList decisionParts(const QString &words);
 
 /// What is wanted of the matter that a decision becomes. What is left out is taken from the reading.
 struct DecisionWanted
@@ -35,9 +41,10 @@ struct DecisionWanted
     QString standard;
 };
 
-/// Records the decision under the item and makes a matter of it, registered until the meeting closes. The
-/// code is the next one of the year ("DB2021-121"). Source and project come from the item.
+/// Records the decision under the item, behind what is recorded already, and makes a matter of it, registered
+/// until the meeting closes. The code is the next one of the year ("DB2021-121"). Source and project come
+/// from the item.
 Edit decide(AgendaItemId item, const QString &words, const DecisionWanted &wanted, const IdSource &ids);
 
-/// The next free code of a year: one more than the highest "DB<year>-n".
+/// The next free code of a year: one more than the highest "DB2021-n".
 QString nextMatterCode(const Workspace &workspace, int year);

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/calendar/workcalendar.h"
-#include "core/domain/workspace.h"
+#include "core/meeting/agendaedits.h"
 
-// Edits of meetings and their agendas. All of them refuse (Invalid) to touch a closed or cancelled meeting.
+// Edits of meetings. All but reopening refuse (Invalid) to touch a closed or cancelled one.
 
+/// The id is the caller's. Invalid for an empty or taken name.
 Edit makeSeries(MeetingSeries series);
 
-/// What is asked when a meeting is called. Its agenda is made with it: the follow-up of the last meeting
-/// first, then what is carried over (product rule 5).
+/// What is asked when a meeting is called; what is left out is the series' usual. Its agenda is made with it:
+/// the follow-up of the last meeting first, then what is carried over (product rule 5). The units of the last
+/// meeting are expected.
 struct MeetingCall
 {
     MeetingSeriesId series;
@@ -19,32 +21,22 @@ struct MeetingCall
 };
 Edit callMeeting(const MeetingCall &call, const IdSource &ids);
 
-/// Day, half-day, chair, place: what may still change before it is closed. Its number stays.
+/// Day, half-day, chair, place: what may still change before it is closed. Its number stays, except that one
+/// moved into another year is counted there.
 Edit rescheduleMeeting(MeetingId meeting, QDate date, HalfDay half, const QString &place, PersonId chair);
-
-/// Appends an item, or puts it before `position` (from 1).
-Edit addItem(MeetingId meeting, AgendaItem item, std::optional<int> position, const IdSource &ids);
-Edit moveItem(AgendaItemId item, int position);
-Edit removeItem(AgendaItemId item); ///< Invalid for one that has a decision or matters
-Edit correctItem(AgendaItemId item, AgendaItem wanted); ///< title, unit, projects, asked, type, recurs
-
-/// Writes what was decided; the item counts as discussed. An empty text takes the decision away.
-Edit recordDecision(AgendaItemId item, const QString &words);
-Edit postponeItem(AgendaItemId item);
-
-/// One seat a unit: sets or makes it.
-Edit setAttendance(
-    MeetingId meeting, UnitId unit, AttendanceState state, PersonId person, const IdSource &ids);
 
 /// Lets the meeting sit: agenda and decisions are worked on.
 Edit openMeeting(MeetingId meeting);
 
 /// Ends it: it is locked, matters decided under it are assigned as of its day and their clocks start
-/// (product rules 1 and 5). Pending items are carried over by the next call.
+/// (product rules 1 and 5). Completed matters of earlier meetings are noted as closed at this one. Items are
+/// carried over by the next call, or into the next meeting if it is called already.
+/// A move: perform it with words for how it is reversed.
 Edit closeMeeting(MeetingId meeting, const WorkCalendar &calendar, const IdSource &ids);
 
 /// Unlocks a closed meeting; the reason is kept. Matters and their clocks stay as they are.
 Edit reopenMeeting(MeetingId meeting, const QString &reason);
 
-/// A week without a meeting: its number goes to the next one. Matters must not have been decided under it.
-Edit cancelMeeting(MeetingId meeting, const QString &reason);
+/// A week without a meeting: its number goes to the next one, and what was on its agenda too. Matters must
+/// not have been decided under it.
+Edit cancelMeeting(MeetingId meeting, const QString &reason, const IdSource &ids);

@@ -36,12 +36,11 @@ Session::~Session()
 
 Session::StackLabels Session::labelsNow() const
 {
-    const auto entries = m_file->store().journal().entries();
-    if (!entries)
+    const auto stacks = m_file->stacks();
+    if (!stacks)
         return {};
-    const UndoStacks stacks = undoStacks(*entries);
-    return {stacks.undo.empty() ? QString() : stacks.undo.back().note.label,
-            stacks.redo.empty() ? QString() : stacks.redo.back().note.label};
+    const auto top = [](const auto &stack) { return stack.empty() ? QString() : stack.back().note.label; };
+    return {top((*stacks)->undo), top((*stacks)->redo)};
 }
 
 template <typename Answer, typename Work>
@@ -103,6 +102,17 @@ QFuture<Result<std::vector<JournalEdit>>> Session::history(const QUuid &record)
 {
     return run<Result<std::vector<JournalEdit>>>(
         [record](WorkspaceFile &file) { return file.store().journal().editsOf(record); });
+}
+
+QFuture<Result<std::vector<JournalSummary>>> Session::recentEdits(int limit, qint64 beforeSeq)
+{
+    return run<Result<std::vector<JournalSummary>>>(
+        [limit, beforeSeq](WorkspaceFile &file) { return file.store().journal().recent(limit, beforeSeq); });
+}
+
+QFuture<Result<JournalEdit>> Session::editById(const QUuid &id)
+{
+    return run<Result<JournalEdit>>([id](WorkspaceFile &file) { return file.store().journal().edit(id); });
 }
 
 QFuture<Outcome> Session::backupTo(const QString &target)

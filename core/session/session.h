@@ -32,6 +32,9 @@ public:
     QFuture<Result<Performed>> redo();
 
     QFuture<Result<std::vector<JournalEdit>>> history(const QUuid &record);
+    /// The journal from the newest edit down, a page at a time; `beforeSeq` 0 = the first page.
+    QFuture<Result<std::vector<JournalSummary>>> recentEdits(int limit, qint64 beforeSeq = 0);
+    QFuture<Result<JournalEdit>> editById(const QUuid &id);
     QFuture<Outcome> backupTo(const QString &target);
 
     /// Looks now for what other programs did, instead of at the next tick.

@@ -108,38 +108,55 @@ std::vector<ChangeSet> WorkspaceFile::takeUnreported()
     return std::exchange(m_unreported, {});
 }
 
+void UndoStacks::take(const JournalEntry &next)
+{
+    // From the end: what is taken back was done last, so that it is found at once.
+    const auto moved = [](std::vector<JournalEntry> &from, const QUuid &id) {
+        const auto at = std::find_if(
+            from.rbegin(), from.rend(), [&](const JournalEntry &entry) { return entry.note.id == id; });
+        if (at == from.rend())
+            return false;
+        from.erase(std::next(at).base());
+        return true;
+    };
+    if (next.note.undoes.isNull()) {
+        undo.push_back(next);
+        redo.clear();
+    } else if (moved(undo, next.note.undoes)) {
+        redo.push_back(next);
+    } else if (moved(redo, next.note.undoes)) {
+        undo.push_back(next);
+    }
+}
+
 UndoStacks undoStacks(const std::vector<JournalEntry> &entries)
 {
     UndoStacks stacks;
-    const auto moved = [](std::vector<JournalEntry> &from, const QUuid &id) {
-        const auto at = std::find_if(
-            from.begin(), from.end(), [&](const JournalEntry &entry) { return entry.note.id == id; });
-        if (at == from.end())
-            return false;
-        from.erase(at);
-        return true;
-    };
-    for (const JournalEntry &entry : entries) {
-        if (entry.note.undoes.isNull()) {
-            stacks.undo.push_back(entry);
-            stacks.redo.clear();
-        } else if (moved(stacks.undo, entry.note.undoes)) {
-            stacks.redo.push_back(entry);
-        } else if (moved(stacks.redo, entry.note.undoes)) {
-            stacks.undo.push_back(entry);
-        }
-    }
+    for (const JournalEntry &entry : entries)
+        stacks.take(entry);
     return stacks;
+}
+
+Result<const UndoStacks *> WorkspaceFile::stacks()
+{
+    auto entries = m_store->journal().entriesAfter(m_stacked);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const JournalEntry &entry : *entries) {
+        m_stacks.take(entry);
+        m_stacked = entry.seq;
+    }
+    return &m_stacks;
 }
 
 Result<std::vector<JournalEntry>> WorkspaceFile::undoStack()
 {
-    return m_store->journal().entries().map([](const auto &entries) { return undoStacks(entries).undo; });
+    return stacks().map([](const UndoStacks *stacks) { return stacks->undo; });
 }
 
 Result<std::vector<JournalEntry>> WorkspaceFile::redoStack()
 {
-    return m_store->journal().entries().map([](const auto &entries) { return undoStacks(entries).redo; });
+    return stacks().map([](const UndoStacks *stacks) { return stacks->redo; });
 }
 
 Result<Performed> WorkspaceFile::undo()
@@ -148,8 +165,8 @@ Result<Performed> WorkspaceFile::undo()
         return tl::unexpected(seen.error());
     else
         m_unreported = std::move(*seen);
-    return undoStack().and_then([this](const std::vector<JournalEntry> &stack) {
-        return takeBack(stack, WorkspaceFileText::tr("There is nothing to undo."));
+    return stacks().and_then([this](const UndoStacks *stacks) {
+        return takeBack(stacks->undo, WorkspaceFileText::tr("There is nothing to undo."));
     });
 }
 
@@ -159,8 +176,8 @@ Result<Performed> WorkspaceFile::redo()
         return tl::unexpected(seen.error());
     else
         m_unreported = std::move(*seen);
-    return redoStack().and_then([this](const std::vector<JournalEntry> &stack) {
-        return takeBack(stack, WorkspaceFileText::tr("There is nothing to redo."));
+    return stacks().and_then([this](const UndoStacks *stacks) {
+        return takeBack(stacks->redo, WorkspaceFileText::tr("There is nothing to redo."));
     });
 }
 
@@ -168,7 +185,7 @@ Result<Performed> WorkspaceFile::takeBack(const std::vector<JournalEntry> &stack
 {
     if (stack.empty())
         return failure(Error::Kind::Invalid, nothingLeft);
-    const JournalEntry &last = stack.back();
+    const JournalEntry last = stack.back();
     if (!last.note.reversedBy.isEmpty())
         return failure(
             Error::Kind::Invalid,

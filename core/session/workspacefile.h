@@ -10,6 +10,16 @@ struct Performed
     ChangeSet changes;
 };
 
+/// The two stacks that a journal amounts to: what undo and redo would take next stands last.
+struct UndoStacks
+{
+    std::vector<JournalEntry> undo;
+    std::vector<JournalEntry> redo;
+
+    void take(const JournalEntry &next);
+};
+UndoStacks undoStacks(const std::vector<JournalEntry> &entries);
+
 /// A workspace file and its content in memory, in step. Synchronous: the command line uses it as it is,
 /// the session runs one in a thread of its own.
 class WorkspaceFile
@@ -43,6 +53,10 @@ public:
     Result<std::vector<JournalEntry>> undoStack(); ///< oldest first
     Result<std::vector<JournalEntry>> redoStack();
 
+    /// Both as the journal stands now. Kept from call to call: only what was written since is read. Good
+    /// until the next call.
+    Result<const UndoStacks *> stacks();
+
     /// Takes in what other programs committed; one ChangeSet an edit of theirs.
     Result<std::vector<ChangeSet>> refresh();
 
@@ -58,13 +72,7 @@ private:
     std::unique_ptr<Store> m_store;
     Actor m_actor;
     Workspace m_workspace;
+    UndoStacks m_stacks;
+    qint64 m_stacked = 0; ///< the last edit that the stacks know
     std::vector<ChangeSet> m_unreported; ///< seen while committing, not yet handed out by refresh()
 };
-
-/// The two stacks that a journal amounts to: what undo and redo would take next stands last.
-struct UndoStacks
-{
-    std::vector<JournalEntry> undo;
-    std::vector<JournalEntry> redo;
-};
-UndoStacks undoStacks(const std::vector<JournalEntry> &entries);

@@ -143,20 +143,51 @@ Result<qint64> Journal::write(const ChangeSet &changes, const EditNote &note)
     return seq;
 }
 
+JournalEntry Journal::takeEntry(Statement &statement)
+{
+    JournalEntry entry;
+    entry.seq = statement.takeInt();
+    entry.note = takeNote(statement);
+    return entry;
+}
+
 Result<std::vector<JournalEntry>> Journal::entries()
 {
-    Statement statement(m_database,
-                        "SELECT seq, id, at, by, label, undoes, reversed_by FROM edit ORDER BY seq");
+    return entriesAfter(0);
+}
+
+Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 seq)
+{
+    Statement statement(
+        m_database,
+        "SELECT seq, id, at, by, label, undoes, reversed_by FROM edit WHERE seq > ? ORDER BY seq");
+    statement.putInt(seq);
     std::vector<JournalEntry> entries;
-    while (statement.step()) {
-        JournalEntry entry;
-        entry.seq = statement.takeInt();
-        entry.note = takeNote(statement);
-        entries.push_back(std::move(entry));
-    }
+    while (statement.step())
+        entries.push_back(takeEntry(statement));
     if (statement.failed())
         return tl::unexpected(statement.error());
     return entries;
+}
+
+Result<std::vector<JournalSummary>> Journal::recent(int limit, qint64 beforeSeq)
+{
+    Statement statement(m_database,
+                        "SELECT seq, id, at, by, label, undoes, reversed_by,"
+                        " (SELECT count(*) FROM change WHERE change.edit = edit.seq)"
+                        " FROM edit WHERE seq < ? ORDER BY seq DESC LIMIT ?");
+    statement.putInt(beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max());
+    statement.putInt(limit);
+    std::vector<JournalSummary> edits;
+    while (statement.step()) {
+        JournalSummary edit;
+        edit.entry = takeEntry(statement);
+        edit.records = static_cast<int>(statement.takeInt());
+        edits.push_back(std::move(edit));
+    }
+    if (statement.failed())
+        return tl::unexpected(statement.error());
+    return edits;
 }
 
 Result<std::vector<JournalEdit>> Journal::read(Statement &statement)

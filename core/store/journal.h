@@ -22,6 +22,13 @@ struct JournalEntry
     EditNote note;
 };
 
+/// An edit and how much it changed, without what.
+struct JournalSummary
+{
+    JournalEntry entry;
+    int records = 0;
+};
+
 /// One record's change as the journal keeps it.
 struct JournalChange
 {
@@ -47,11 +54,16 @@ public:
     Result<qint64> write(const ChangeSet &changes, const EditNote &note);
 
     Result<std::vector<JournalEntry>> entries(); ///< without their changes, oldest first
+    Result<std::vector<JournalEntry>> entriesAfter(qint64 seq);
+
+    /// At most `limit` edits, newest first; `beforeSeq` 0 = from the newest on.
+    Result<std::vector<JournalSummary>> recent(int limit, qint64 beforeSeq);
     Result<std::vector<JournalEdit>> editsAfter(qint64 seq);
     Result<std::vector<JournalEdit>> editsOf(const QUuid &record);
     Result<JournalEdit> edit(const QUuid &id); ///< Missing when there is none
 
 private:
+    static JournalEntry takeEntry(Statement &statement);
     Result<std::vector<JournalEdit>> read(Statement &statement);
 
     Database &m_database;

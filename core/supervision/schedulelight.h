@@ -32,3 +32,6 @@ struct Light
     QString reason; ///< a sentence for a person
 };
 Light lightOf(const Project &project, QDate today);
+
+/// Its colour alone, for counting: no sentence is made.
+LightColor lightColorOf(const Project &project, QDate today);

@@ -82,6 +82,7 @@ private slots:
     void cleanup();
     void beginsWithThreeWays();
     void showsPagesByTheirKeys();
+    void makesAPageWhenItIsFirstShown();
     void countsWhatIsLateInNavigationAndTitle();
     void editsACellAndTakesItBack();
     void keepsATextThatIsNotUnderstood();
@@ -205,6 +206,22 @@ void MainWindowTest::showsPagesByTheirKeys()
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
 
     QTRY_VERIFY(tablePage("projects")->filterEdit()->hasFocus());
+}
+
+void MainWindowTest::makesAPageWhenItIsFirstShown()
+{
+    openWorkspace();
+    Desk *desk = window->desk();
+    QCOMPARE(desk->count(), 1);
+
+    window->showPage("units");
+    window->showPage("projects");
+    window->showPage("units");
+
+    QCOMPARE(desk->count(), 2);
+    QCOMPARE(window->navigation()->keys().size(), qsizetype(desk->kinds().size()));
+    for (const PageKind &kind : desk->kinds())
+        QCOMPARE(desk->page(kind.key)->title(), kind.title);
 }
 
 void MainWindowTest::countsWhatIsLateInNavigationAndTitle()
@@ -488,15 +505,15 @@ void MainWindowTest::namesEverythingThatTakesTheFocus()
     openWorkspace();
 
     QStringList nameless;
-    for (const Page *page : window->desk()->pages()) {
-        window->showPage(page->key());
+    for (const PageKind &kind : window->desk()->kinds()) {
+        window->showPage(kind.key);
         const QList<QWidget *> widgets = window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const bool takesFocus = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus;
             const bool isQtsOwn = widget->objectName().startsWith("qt_") || widget->inherits("QTabBar")
                 || widget->inherits("QLabel") || widget->inherits("QToolButton");
             if (takesFocus && !isQtsOwn && widget->accessibleName().isEmpty())
-                nameless += page->key() + " " + widget->metaObject()->className();
+                nameless += kind.key + " " + widget->metaObject()->className();
         }
     }
 

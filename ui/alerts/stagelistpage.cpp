@@ -37,5 +37,5 @@ void StageListPage::openCurrent()
         return;
     const auto &list = static_cast<const StageListTable &>(table());
     const StageListTable::Row &row = list.row(rows().mapToSource(current).row());
-    emit recordAsked(row.id, row.isMatter);
+    emit recordAsked(row.isMatter ? QStringLiteral("matters") : QStringLiteral("projects"), row.id);
 }

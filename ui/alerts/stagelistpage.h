@@ -15,9 +15,6 @@ public:
     QString title() const override;
     QString statusText() const override;
 
-signals:
-    void recordAsked(const QUuid &id, bool isMatter);
-
 private:
     void openCurrent();
 

@@ -6,12 +6,18 @@
 #include "ui/common/pagecontext.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
-/// 汇报材料: the pack for the meeting, as of a day, with the parts that are wanted.
+class PackPress;
+class PackSettings;
+class PageView;
+class PartList;
+class ThumbnailModel;
+struct PackProof;
+
+/// 汇报材料: the parts of the pack, its pages as they will be printed, and what was checked about them.
 class PackPage : public Page
 {
     Q_OBJECT
@@ -25,29 +31,48 @@ public:
 
     QString key() const override { return QStringLiteral("pack"); }
     QString title() const override { return tr("Briefing pack"); }
-    void focusContent() override { m_asOf->setFocus(); }
+    QString statusText() const override;
+    void focusContent() override;
 
-    QLineEdit *outputEdit() const { return m_output; }
-    QLineEdit *asOfEdit() const { return m_asOf; }
-    QPushButton *writeButton() const { return m_write; }
+    PartList *parts() const { return m_parts; }
+    PageView *pageView() const { return m_view; }
+    QListView *thumbnails() const { return m_strip; }
+    PackSettings *settings() const { return m_settings; }
+    QPushButton *saveButton() const { return m_save; }
+
+    /// Writes the pack as it is shown.
+    void write(const QString &output);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void buildForm(QVBoxLayout *layout);
-    QBoxLayout *buildOutput();
-    void chooseOutput();
-    void suggestOutput();
+    QBoxLayout *buildBar();
+    QWidget *buildParts();
+    void buildStrip();
+    QBoxLayout *buildDesk();
+    void connectPress();
+    void compose();
+    void takeProof(const PackProof &proof);
+    void showPage(int page);
     Result<PackRequest> request() const;
-    void write();
+    void askWhere();
+    void askPrinter();
     void tell(const Result<QString> &written);
-    void showProblem(const QString &sentence);
 
     PageContext m_context;
     WritePack m_writePack;
+    PackPress *m_press;
+    ThumbnailModel *m_pictures;
     BusyBar *m_busy = nullptr;
-    QLineEdit *m_asOf = nullptr;
-    QLineEdit *m_output = nullptr;
-    std::vector<std::pair<PackPart, QCheckBox *>> m_parts;
-    QLabel *m_problem = nullptr;
-    QPushButton *m_write = nullptr;
+    PartList *m_parts = nullptr;
+    QListView *m_strip = nullptr;
+    PageView *m_view = nullptr;
+    PackSettings *m_settings = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_zoom = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
+    bool m_isStale = true; ///< composed anew when someone looks
     int m_request = 0;
 };

@@ -9,7 +9,7 @@ void ColumnReading::set(int row, const QString &text, const SortKey &key)
     if (row < textsRead())
         m_textOf[static_cast<size_t>(row)] = numberOf(text);
     if (row < keysRead())
-        m_keys[static_cast<size_t>(row)] = key;
+        m_keys[static_cast<size_t>(row)] = noted(key);
 }
 
 void ColumnReading::insert(int row, const QString &text, const SortKey &key)
@@ -17,7 +17,7 @@ void ColumnReading::insert(int row, const QString &text, const SortKey &key)
     if (row <= textsRead())
         m_textOf.insert(m_textOf.begin() + row, numberOf(text));
     if (row <= keysRead())
-        m_keys.insert(m_keys.begin() + row, key);
+        m_keys.insert(m_keys.begin() + row, noted(key));
 }
 
 void ColumnReading::erase(int first, int count)
@@ -34,6 +34,12 @@ void ColumnReading::erase(int first, int count)
 void ColumnReading::forget()
 {
     *this = ColumnReading();
+}
+
+const SortKey &ColumnReading::noted(const SortKey &key)
+{
+    m_hasTextKeys = m_hasTextKeys || key.isText;
+    return key;
 }
 
 int ColumnReading::numberOf(const QString &text)

@@ -23,10 +23,11 @@ public:
 
     int textsRead() const { return static_cast<int>(m_textOf.size()); }
     int keysRead() const { return static_cast<int>(m_keys.size()); }
-    bool isRanked() const { return m_rankedTexts > 0 || m_texts.empty(); }
+    /// Whether rows sort by text, and the texts do not know their places yet.
+    bool needsRanks() const { return m_hasTextKeys && m_rankedTexts == 0; }
 
     void appendText(const QString &text) { m_textOf.push_back(numberOf(text)); }
-    void appendKey(const SortKey &key) { m_keys.push_back(key); }
+    void appendKey(const SortKey &key) { m_keys.push_back(noted(key)); }
     /// A row is read again, if it was read.
     void set(int row, const QString &text, const SortKey &key);
     void insert(int row, const QString &text, const SortKey &key);
@@ -45,6 +46,7 @@ public:
 
 private:
     int numberOf(const QString &text);
+    const SortKey &noted(const SortKey &key);
     void rankLatest();
 
     std::vector<int> m_textOf; ///< by row
@@ -55,4 +57,5 @@ private:
     std::vector<qint64> m_ranks; ///< by number
     std::vector<int> m_sorted; ///< text numbers in the order of their ranks
     size_t m_rankedTexts = 0;
+    bool m_hasTextKeys = false;
 };

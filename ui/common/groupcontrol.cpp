@@ -18,19 +18,28 @@ GroupControl::GroupControl(QTableView *view, RowFilter &rows)
     , m_view(view)
     , m_rows(rows)
 {
-    view->installEventFilter(this);
-    view->viewport()->installEventFilter(this);
+    watch(view);
+    // What a view keeps still at its side is a table of its own over the same rows.
+    for (QTableView *part : view->findChildren<QTableView *>())
+        watch(part);
+}
+
+void GroupControl::watch(QTableView *part)
+{
+    part->installEventFilter(this);
+    part->viewport()->installEventFilter(this);
 }
 
 bool GroupControl::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPress
         = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (watched == m_view && event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress && qobject_cast<QTableView *>(watched))
         return takeKey(static_cast<QKeyEvent *>(event));
-    if (watched == m_view->viewport() && isPress) {
+    const auto *part = qobject_cast<QTableView *>(watched->parent());
+    if (isPress && part && watched == part->viewport()) {
         const auto *press = static_cast<QMouseEvent *>(event);
-        return press->button() == Qt::LeftButton && takeClick(press->position().toPoint());
+        return press->button() == Qt::LeftButton && takeClick(part->indexAt(press->position().toPoint()));
     }
     return false;
 }
@@ -59,9 +68,8 @@ bool GroupControl::takeKey(const QKeyEvent *event)
     }
 }
 
-bool GroupControl::takeClick(const QPoint &position)
+bool GroupControl::takeClick(const QModelIndex &index)
 {
-    const QModelIndex index = m_view->indexAt(position);
     if (!m_rows.isGroup(index.row()))
         return false;
     m_view->setFocus(Qt::MouseFocusReason);

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QKeyEvent;
+class QModelIndex;
 class QTableView;
 class RowFilter;
 
@@ -19,7 +20,8 @@ protected:
 
 private:
     bool takeKey(const QKeyEvent *event);
-    bool takeClick(const QPoint &position);
+    void watch(QTableView *part);
+    bool takeClick(const QModelIndex &index);
     void setAll(bool isCollapsed);
 
     QTableView *m_view;

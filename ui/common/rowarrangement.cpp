@@ -194,22 +194,30 @@ void RowArrangement::sortAll()
         m_order[row] = rows[row].row;
 }
 
-std::map<int, RowArrangement::Tally> RowArrangement::tallies() const
+std::vector<RowArrangement::Tally> RowArrangement::tallies() const
 {
-    std::vector<int> money;
-    for (const int column : searched)
-        if (m_table.columnInfo(column).kind == ColumnKind::Money && m_reading.knowsOrder(column))
-            money.push_back(column);
-    const bool knowsLateness = m_reading.knowsLateness();
-    std::map<int, Tally> tallies;
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (!isKept(row))
+    const std::vector<int> alone(m_isKept.size(), 0);
+    const ColumnReading *groups = groupColumn < 0 ? nullptr : &m_reading.texts(groupColumn);
+    const std::vector<int> &tallyOf = groups ? groups->textNumbers() : alone;
+    std::vector<Tally> tallies(groups ? groups->texts().size() : 1);
+    for (size_t row = 0; row < m_isKept.size(); ++row)
+        tallies[place(tallyOf[row])].count += m_isKept[row];
+    if (m_reading.knowsLateness()) {
+        const std::vector<quint8> &late = m_reading.lateness();
+        for (size_t row = 0; row < m_isKept.size(); ++row)
+            tallies[place(tallyOf[row])].late += m_isKept[row] & late[row];
+    }
+    for (const int column : searched) {
+        if (m_table.columnInfo(column).kind != ColumnKind::Money || !m_reading.knowsOrder(column))
             continue;
-        Tally &tally = tallies[groupOf(row)];
-        ++tally.count;
-        tally.late += knowsLateness && m_reading.isLateAt(row);
-        for (const int column : money)
-            tally.amounts[column] += m_reading.amountAt(row, column);
+        const ColumnReading &amounts = m_reading.order(column);
+        std::vector<qint64> sums(tallies.size(), 0);
+        for (size_t row = 0; row < m_isKept.size(); ++row)
+            if (m_isKept[row])
+                sums[place(tallyOf[row])] += amounts.key(static_cast<int>(row)).number.value_or(0);
+        for (size_t i = 0; i < tallies.size(); ++i)
+            if (tallies[i].count > 0)
+                tallies[i].amounts.insert(column, sums[i]);
     }
     return tallies;
 }

@@ -4,7 +4,6 @@
 #include "ui/common/tablereading.h"
 
 #include <functional>
-#include <map>
 
 /// Which rows of a table are wanted, and in which order: words, conditions, groups, and the column that they
 /// are sorted by. Knows nothing of views.
@@ -48,8 +47,8 @@ public:
     int groupOf(int row) const;
     QString groupTitle(int group) const;
     bool groupComesBefore(int a, int b) const;
-    /// By group; one for all without groups. Late records and amounts as far as they are read.
-    std::map<int, Tally> tallies() const;
+    /// By group; without groups one for all. Late records and amounts as far as they are read.
+    std::vector<Tally> tallies() const;
 
     /// The rows that are read already have changed, come or gone.
     void takeChanged(int row);

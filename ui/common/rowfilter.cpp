@@ -203,13 +203,7 @@ void RowFilter::place()
     }
 }
 
-void RowFilter::forgetTallies()
-{
-    m_isTallied = false;
-    emit tallied();
-}
-
-const std::map<int, RowArrangement::Tally> &RowFilter::tallies() const
+const std::vector<RowArrangement::Tally> &RowFilter::tallies() const
 {
     if (!m_isTallied)
         m_tallies = m_arrangement.tallies();
@@ -220,7 +214,7 @@ const std::map<int, RowArrangement::Tally> &RowFilter::tallies() const
 int RowFilter::lateCount() const
 {
     int late = 0;
-    for (const auto &[group, tally] : tallies())
+    for (const RowArrangement::Tally &tally : tallies())
         late += tally.late;
     return late;
 }
@@ -228,7 +222,7 @@ int RowFilter::lateCount() const
 qint64 RowFilter::amountOf(int column) const
 {
     qint64 amount = 0;
-    for (const auto &[group, tally] : tallies())
+    for (const RowArrangement::Tally &tally : tallies())
         amount += tally.amounts.value(column);
     return amount;
 }
@@ -237,12 +231,12 @@ GroupRow RowFilter::groupRow(int group) const
 {
     const QString title = m_arrangement.groupTitle(group);
     GroupRow row{title.isEmpty() ? tr("Nothing recorded") : title, 0, 0, isCollapsed(group), {}};
-    const auto tally = tallies().find(group);
-    if (tally == tallies().end())
+    if (at(group) >= tallies().size())
         return row;
-    row.count = tally->second.count;
-    row.late = tally->second.late;
-    for (auto amount = tally->second.amounts.cbegin(); amount != tally->second.amounts.cend(); ++amount)
+    const RowArrangement::Tally &tally = tallies()[at(group)];
+    row.count = tally.count;
+    row.late = tally.late;
+    for (auto amount = tally.amounts.cbegin(); amount != tally.amounts.cend(); ++amount)
         row.subtotals.insert(amount.key(), shownIn(amount.value(), MoneyUnit::WanYuan));
     return row;
 }

@@ -60,18 +60,14 @@ public:
     int sortColumn() const { return m_arrangement.sortColumn; }
     Qt::SortOrder sortOrder() const { return m_arrangement.sortOrder; }
 
-signals:
-    /// What the shown records come to may be another now.
-    void tallied();
-
 private:
     /// A source row, or the row above a group as ~group.
     using Entry = int;
 
     void fill();
     void place();
-    void forgetTallies();
-    const std::map<int, RowArrangement::Tally> &tallies() const;
+    void forgetTallies() { m_isTallied = false; }
+    const std::vector<RowArrangement::Tally> &tallies() const;
     GroupRow groupRow(int group) const;
     QVariant groupData(int group, int column, int role) const;
     bool isCollapsed(int group) const { return m_collapsed.contains(m_arrangement.groupTitle(group)); }
@@ -105,6 +101,6 @@ private:
     QHash<int, int> m_groupSizes; ///< kept records by group
     QSet<QString> m_collapsed; ///< titles
     int m_records = 0;
-    mutable std::map<int, RowArrangement::Tally> m_tallies;
+    mutable std::vector<RowArrangement::Tally> m_tallies;
     mutable bool m_isTallied = false;
 };

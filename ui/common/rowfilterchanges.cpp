@@ -178,10 +178,11 @@ void RowFilter::takeChanged(const QModelIndex &topLeft,
     tellGroups();
 }
 
+/// What groups come to may be another now. One word for all rows: views look only at those on screen.
 void RowFilter::tellGroups()
 {
-    for (const int row : std::as_const(m_groupPlaces))
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (groupColumn() >= 0 && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RecordTable::GroupRole});
 }
 
 void RowFilter::takeInserted(const QModelIndex &, int first, int last)

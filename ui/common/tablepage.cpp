@@ -3,9 +3,12 @@
 #include "ui/common/conflictbar.h"
 #include "ui/common/groupcontrol.h"
 #include "ui/common/pastebar.h"
+#include "ui/common/viewmenu.h"
+#include "ui/common/viewnamebar.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QShortcut>
 
 TablePage::TablePage(const PageContext &context, RecordTable *table, Panel panel, QWidget *parent)
     : Page(parent)
@@ -23,26 +26,39 @@ TablePage::TablePage(const PageContext &context, RecordTable *table, Panel panel
     m_above = new QVBoxLayout;
     layout->addLayout(m_above);
     buildContent(panel);
+    buildViews();
     connectTable();
     setEmptyTexts(tr("Nothing here yet."), {}, tr("Nothing matches the filter."));
 }
 
 void TablePage::buildBar()
 {
-    m_bar = new QHBoxLayout;
-    m_bar->setContentsMargins(20, 6, 20, 8);
-    m_bar->setSpacing(8);
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter: all words, in any column"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(260);
-    m_bar->addWidget(m_filter);
-    m_bar->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(m_bar);
-    connect(m_filter, &QLineEdit::textChanged, m_rows, &RowFilter::setWords);
-    connect(m_filter, &QLineEdit::returnPressed, this, &TablePage::focusContent);
+    m_bar = new FilterBar(*m_table, *m_rows, m_context.today, this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_bar);
+    connect(m_bar->edit(), &QLineEdit::returnPressed, this, &TablePage::focusContent);
+}
+
+void TablePage::buildViews()
+{
+    auto *columns = new QToolButton(m_bar);
+    columns->setText(tr("Columns"));
+    columns->setAccessibleName(columns->text());
+    columns->setAutoRaise(true);
+    columns->setFocusPolicy(Qt::StrongFocus);
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        m_view->askForColumns(columns->mapToGlobal(QPoint(0, columns->height() + 2)));
+    });
+    m_views = new ViewMenu(m_context, *this);
+    m_bar->line()->addWidget(columns, 0, Qt::AlignTop);
+    m_bar->line()->addWidget(m_views, 0, Qt::AlignTop);
+    m_above->addWidget(m_views->nameBar());
+    connect(m_bar, &FilterBar::changed, m_views, &ViewMenu::showName);
+    connect(m_view, &RecordView::columnsChosen, m_views, &ViewMenu::showName);
+    connect(m_view, &RecordView::columnsChosen, this, &Page::statusChanged);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, m_views, &ViewMenu::showName);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &TablePage::exportShown);
 }
 
 void TablePage::buildContent(Panel panel)
@@ -69,7 +85,7 @@ void TablePage::buildContent(Panel panel)
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         if (m_rows->isNarrowed()) {
             clearFilter();
-            m_filter->setFocus();
+            filterEdit()->setFocus();
         } else {
             emit emptyActionTriggered();
         }
@@ -99,14 +115,18 @@ void TablePage::connectTable()
     });
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &TablePage::keepSelection);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePage::bringSelectionBack);
+    connect(m_table, &QAbstractItemModel::modelReset, this, [this] { m_isPanelStale = true; });
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &TablePage::showState);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &TablePage::showState);
+    connect(&m_rows->reading(), &TableReading::readAll, this, &Page::statusChanged);
+    connect(m_rows, &QAbstractItemModel::dataChanged, this, &Page::statusChanged);
 }
 
 void TablePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_rows->readAhead();
+    m_views->showName();
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(firstRecord());
 }
@@ -151,19 +171,24 @@ void TablePage::showState()
     const bool hadFocus = m_view->hasFocus();
     m_states->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (isEmpty && hadFocus)
-        m_filter->setFocus();
+        filterEdit()->setFocus();
     emit statusChanged();
 }
 
 void TablePage::showCurrent()
 {
-    if (m_panel)
-        m_panel->showRecord(m_view->currentId());
+    // While one types, the list is told anew with each key; the record beside it is mostly the same.
+    const QUuid id = m_view->currentId();
+    if (!m_panel || (id == m_panelId && !m_isPanelStale))
+        return;
+    m_panelId = id;
+    m_isPanelStale = false;
+    m_panel->showRecord(id);
 }
 
 void TablePage::clearFilter()
 {
-    m_filter->clear();
+    m_bar->clear();
     m_rows->setAccept({});
     emit filterCleared();
 }
@@ -175,19 +200,35 @@ QString TablePage::statusText() const
         = tr("Showing %1 / %2")
               .arg(locale.toString(m_rows->recordCount()), locale.toString(m_table->rowCount()));
     const int selected = m_view->selectedRowCount();
-    return selected > 1 ? tr("%1 · %2 selected").arg(count, locale.toString(selected)) : count;
+    return withSums(selected > 1 ? tr("%1 · %2 selected").arg(count, locale.toString(selected)) : count);
+}
+
+QString TablePage::withSums(QString text) const
+{
+    constexpr qint64 fenShown = 100'000'000; // 0.01 亿元
+    constexpr int mostSums = 2; // more than two do not fit beside the day and the file
+    int sums = 0;
+    for (int column = 0; column < m_table->columnCount() && sums < mostSums; ++column) {
+        const ColumnInfo &info = m_table->columnInfo(column);
+        if (info.kind != ColumnKind::Money || m_view->isColumnHidden(column))
+            continue;
+        const qint64 fen = (m_rows->amountOf(column) + fenShown / 2) / fenShown * fenShown;
+        text = tr("%1 · %2 %3 亿元").arg(text, info.plainTitle(), shownIn(fen, MoneyUnit::YiYuan));
+        ++sums;
+    }
+    return text;
 }
 
 void TablePage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    filterEdit()->setFocus(Qt::ShortcutFocusReason);
+    filterEdit()->selectAll();
 }
 
 void TablePage::focusContent()
 {
     if (m_rows->rowCount() == 0)
-        return m_filter->setFocus();
+        return filterEdit()->setFocus();
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(firstRecord());
     m_view->setFocus();

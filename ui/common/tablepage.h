@@ -2,16 +2,19 @@
 
 #include "ui/common/detailpanel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/page.h"
 #include "ui/common/recordview.h"
+#include "ui/common/viewstate.h"
 
-#include <QBoxLayout>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
-/// A page that is a list: filter bar, table, empty and none-match states, detail panel.
+class ViewMenu;
+
+/// A page that is a list: filter bar, table, empty and none-match states, detail panel; the ways of looking
+/// at it can be saved, and what is shown exported.
 class TablePage : public Page
 {
     Q_OBJECT
@@ -26,16 +29,24 @@ public:
     void focusFilter() override;
     void focusContent() override;
     void togglePanel() override;
-    QByteArray columnsState() const override { return m_view->headerState(); }
-    void restoreColumns(const QByteArray &state) override { m_view->restoreHeaderState(state); }
+    QByteArray columnsState() const override;
+    void restoreColumns(const QByteArray &state) override;
+    void exportShown() override;
+
+    ViewState viewState() const;
+    void applyViewState(const ViewState &state);
+    /// Writes what is shown; by the ending of the path as .xlsx or .csv.
+    void exportTo(const QString &path);
 
     RecordTable &table() const { return *m_table; }
     RowFilter &rows() const { return *m_rows; }
     RecordView *view() const { return m_view; }
-    QLineEdit *filterEdit() const { return m_filter; }
+    QLineEdit *filterEdit() const { return m_bar->edit(); }
+    FilterBar *filters() const { return m_bar; }
+    ViewMenu *viewMenu() const { return m_views; }
     DetailPanel *panel() const { return m_panel; }
     /// Clears what hides the record, selects it and gives the table the focus.
-    void reveal(const QUuid &id);
+    void reveal(const QUuid &id) override;
 
 signals:
     void emptyActionTriggered();
@@ -45,13 +56,14 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     const PageContext &context() const { return m_context; }
-    QHBoxLayout *filterBar() const { return m_bar; } ///< for a page's own buttons
+    QHBoxLayout *filterBar() const { return m_bar->line(); } ///< for a page's own buttons
     QVBoxLayout *aboveTable() const { return m_above; } ///< for a page's own strips
     void setEmptyTexts(const QString &empty, const QString &action, const QString &noneMatch);
 
 private:
     void buildBar();
     void buildContent(Panel panel);
+    void buildViews();
     void addStrips(); ///< a paste to be looked at, values to choose between
     void connectTable();
     QModelIndex firstRecord() const;
@@ -60,13 +72,15 @@ private:
     void showState();
     void showCurrent();
     void clearFilter();
+    QString withSums(QString text) const;
+    void showColumns(const std::vector<ViewState::Column> &columns);
 
     PageContext m_context;
     RecordTable *m_table;
     RowFilter *m_rows;
-    QHBoxLayout *m_bar = nullptr;
+    FilterBar *m_bar = nullptr;
+    ViewMenu *m_views = nullptr;
     QVBoxLayout *m_above = nullptr;
-    QLineEdit *m_filter = nullptr;
     QStackedWidget *m_states = nullptr;
     RecordView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
@@ -76,4 +90,6 @@ private:
     QString m_noneMatch;
     std::vector<QUuid> m_kept; ///< selected rows while the list is told anew
     QUuid m_keptCurrent;
+    QUuid m_panelId; ///< the record that the panel shows
+    bool m_isPanelStale = false;
 };

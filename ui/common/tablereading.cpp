@@ -92,19 +92,10 @@ bool TableReading::readLateness(const QDeadlineTimer &deadline)
     return true;
 }
 
-bool TableReading::needsRanks(int index)
-{
-    const ColumnReading &reading = column(index);
-    for (int row = 0; row < reading.keysRead(); ++row)
-        if (reading.key(row).isText)
-            return !reading.isRanked();
-    return false;
-}
-
 /// Comparing Chinese words is the dearest part of sorting, and needs nothing but the words.
 bool TableReading::rankInBackground(int index)
 {
-    if (!needsRanks(index))
+    if (!column(index).needsRanks())
         return true;
     if (m_isRanking)
         return false;
@@ -113,7 +104,7 @@ bool TableReading::rankInBackground(int index)
         [texts = column(index).texts()]() -> std::vector<qint64> { return dictionaryRanks(texts); });
     whenAnswered(ranks, this, [this, index, generation = m_generation](const std::vector<qint64> &answer) {
         m_isRanking = false;
-        if (generation == m_generation && !column(index).isRanked())
+        if (generation == m_generation && column(index).needsRanks())
             column(index).takeRanks(answer);
         m_idle.start(0);
     });
@@ -131,21 +122,15 @@ const ColumnReading &TableReading::order(int index)
     const QDeadlineTimer never(QDeadlineTimer::Forever);
     readTexts(index, never);
     readKeys(index, never);
-    if (needsRanks(index))
+    if (column(index).needsRanks())
         column(index).takeRanks(dictionaryRanks(column(index).texts()));
     return column(index);
 }
 
-qint64 TableReading::amountAt(int row, int index)
-{
-    readKeys(index, QDeadlineTimer(QDeadlineTimer::Forever));
-    return column(index).key(row).number.value_or(0);
-}
-
-bool TableReading::isLateAt(int row)
+const std::vector<quint8> &TableReading::lateness()
 {
     readLateness(QDeadlineTimer(QDeadlineTimer::Forever));
-    return m_late[static_cast<size_t>(row)] != 0;
+    return m_late;
 }
 
 bool TableReading::knowsLateness()

@@ -25,9 +25,8 @@ public:
     const ColumnReading &texts(int column);
     /// With all sort keys, and ranks where the column sorts by text.
     const ColumnReading &order(int column);
-    /// The amount of a money column in 分; 0 for none.
-    qint64 amountAt(int row, int column);
-    bool isLateAt(int row);
+    /// By row: 1 where something about it is late.
+    const std::vector<quint8> &lateness();
     /// Whether these are read; of a short table they are read at once.
     bool knowsLateness();
     bool knowsOrder(int column);
@@ -48,7 +47,6 @@ private:
     bool readLateness(const QDeadlineTimer &deadline);
     bool readSlice(const QDeadlineTimer &deadline);
     bool rankInBackground(int index);
-    bool needsRanks(int index);
     void readNextSlice();
 
     RecordTable &m_table;

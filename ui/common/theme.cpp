@@ -5,7 +5,38 @@
 #include <QApplication>
 #include <QFontInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+/// What high contrast changes: captions as dark as secondary text, hairlines as strong as input frames.
+Theme strengthened(Theme theme)
+{
+    theme.text3 = theme.text2;
+    theme.line = theme.control;
+    theme.line2 = theme.text2;
+    theme.isOutlined = true;
+    return theme;
+}
+
+const Theme &themeFor(Appearance appearance, bool isSystemDark)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return Theme::light();
+    case Appearance::Dark:
+        return Theme::dark();
+    case Appearance::LightContrast:
+        return Theme::lightContrast();
+    case Appearance::DarkContrast:
+        return Theme::darkContrast();
+    case Appearance::FollowSystem:
+        break;
+    }
+    return isSystemDark ? Theme::dark() : Theme::light();
+}
+} // namespace
 
 const Theme &Theme::light()
 {
@@ -81,6 +112,18 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::lightContrast()
+{
+    static const Theme theme = strengthened(light());
+    return theme;
+}
+
+const Theme &Theme::darkContrast()
+{
+    static const Theme theme = strengthened(dark());
+    return theme;
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;
@@ -113,7 +156,19 @@ QPalette Theme::palette() const
 
 const Theme &themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Base).lightness() < 128 ? Theme::dark() : Theme::light();
+    const bool isDark = palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
+    const Theme &strong = isDark ? Theme::darkContrast() : Theme::lightContrast();
+    if (palette.color(QPalette::Active, QPalette::Midlight) == strong.line)
+        return strong;
+    return isDark ? Theme::dark() : Theme::light();
+}
+
+int zoomAfter(int percent, int steps)
+{
+    const auto at = std::lower_bound(zoomSteps.begin(), zoomSteps.end(), percent);
+    const auto last = static_cast<int>(zoomSteps.size()) - 1;
+    const int step = std::clamp(static_cast<int>(at - zoomSteps.begin()) + steps, 0, last);
+    return zoomSteps[static_cast<size_t>(step)];
 }
 
 QFont bodyFont(int pixels)
@@ -143,10 +198,10 @@ int lineHeight(const QFont &font)
 
 void applyAppearance(Appearance appearance, const QPalette &system, int pixels)
 {
-    const bool isDark = appearance == Appearance::Dark
-        || (appearance == Appearance::FollowSystem && system.color(QPalette::Window).lightness() < 128);
-    const Theme &theme = isDark ? Theme::dark() : Theme::light();
-    QApplication::setStyle(new Style);
+    const bool isSystemDark = system.color(QPalette::Window).lightness() < 128;
+    const Theme &theme = themeFor(appearance, isSystemDark);
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(bodyFont(pixels));
 }

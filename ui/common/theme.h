@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 /// The colours of one appearance, by what they say. Everything on screen takes its colours from here.
 struct Theme
 {
@@ -37,9 +39,12 @@ struct Theme
     QColor done;
     QColor tip;
     QColor tipText;
+    bool isOutlined = false; ///< high contrast: fills and badges carry a border
 
     static const Theme &light();
     static const Theme &dark();
+    static const Theme &lightContrast();
+    static const Theme &darkContrast();
 
     QPalette palette() const;
 };
@@ -48,7 +53,8 @@ struct Theme
 /// told.
 const Theme &themeOf(const QPalette &palette);
 
-enum class Appearance { FollowSystem, Light, Dark };
+/// The numbers are remembered on the machine.
+enum class Appearance { FollowSystem, Light, Dark, LightContrast, DarkContrast };
 
 /// Palette, style and font of the whole program. `pixels` is the height of body text.
 /// `system` is the palette that the desktop had before the first call.
@@ -56,6 +62,11 @@ void applyAppearance(Appearance appearance, const QPalette &system, int pixels);
 
 constexpr int normalTextPixels = 13;
 constexpr int largeTextPixels = 15;
+
+/// The zooms that Ctrl+Plus and Ctrl+Minus go through, in percent.
+inline constexpr std::array<int, 8> zoomSteps{80, 90, 100, 110, 125, 150, 175, 200};
+constexpr int normalZoom = 100;
+int zoomAfter(int percent, int steps); ///< `steps` up or down, never off the end
 
 enum class TextRole { Figure, PageTitle, PanelTitle, Section, Body, Caption };
 

@@ -1,6 +1,8 @@
 #include "ui/exchange/decisionbar.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/exchange/decisionanswer.h"
 #include "ui/exchange/importwords.h"
 
 #include <QVBoxLayout>
@@ -38,68 +40,48 @@ void DecisionBar::ask(const ImportRow &row, LedgerKind kind, const RowDecision &
     m_row = row.row;
     m_soFar = soFar;
     clearAnswers();
-    QStringList why;
-    for (const RowProblem &problem : row.problems)
-        why += problem.message;
-    for (const Candidate &candidate : row.candidates)
-        if (!candidate.id.isNull() || row.problems.empty())
-            why += candidateText(candidate, kind);
-    m_question->setText(tr("Row %1, %2. %3").arg(QString::number(row.row), row.name, why.join(tr("; "))));
+    m_question->setText(tr("Row %1, %2. %3").arg(QString::number(row.row), row.name, questionFor(row, kind)));
     setAccessibleName(m_question->text());
-    if (soFar.take == RowDecision::Take::Skip) {
-        addAnswer(tr("Decide again"), {});
-    } else {
-        addCandidates(row, kind);
-        addAnswer(tr("Skip this row"), {RowDecision::Take::Skip, {}, {}});
-    }
+    for (const DecisionAnswer &answer : answersFor(row, soFar))
+        addAnswer(answer);
+    const QString field = openField(row);
+    if (!field.isEmpty() && soFar.take != RowDecision::Take::Skip)
+        addValueEdit(field, fieldTitle(field, kind));
     show();
 }
 
-void DecisionBar::addCandidates(const ImportRow &row, LedgerKind kind)
+void DecisionBar::answerByHand()
 {
-    const auto isRecord = [](const Candidate &candidate) { return candidate.field.isEmpty(); };
-    for (const Candidate &candidate : row.candidates) {
-        if (!candidate.id.isNull()) {
-            addAnswer(tr("It is %1").arg(candidate.name),
-                      {RowDecision::Take::Candidate, candidate.id, m_soFar.values});
-        } else if (!isRecord(candidate)) {
-            RowDecision reading = m_soFar;
-            reading.values.insert(candidate.field, candidate.name);
-            addAnswer(candidate.name, reading);
-        }
-    }
-    if (std::any_of(row.candidates.begin(), row.candidates.end(), isRecord))
-        addAnswer(tr("It is a new one"), {RowDecision::Take::New, {}, m_soFar.values});
-    addValueEdit(row, kind);
+    if (!m_shown.empty())
+        m_shown.front()->setFocus(Qt::TabFocusReason);
 }
 
-void DecisionBar::addValueEdit(const ImportRow &row, LedgerKind kind)
+void DecisionBar::addValueEdit(const QString &field, const QString &title)
 {
-    const auto isReading = [](const Candidate &candidate) { return !candidate.field.isEmpty(); };
-    const auto reading = std::find_if(row.candidates.begin(), row.candidates.end(), isReading);
-    if (reading == row.candidates.end())
-        return;
     auto *edit = new QLineEdit(this);
-    edit->setPlaceholderText(tr("Or type: %1").arg(fieldTitle(reading->field, kind)));
+    edit->setPlaceholderText(tr("Or type: %1").arg(title));
     edit->setAccessibleName(edit->placeholderText());
-    edit->setFixedWidth(200);
+    edit->setFixedWidth(scaledTo(font(), 200));
     m_answers->insertWidget(m_answers->count() - 1, edit);
     m_shown.push_back(edit);
-    connect(edit, &QLineEdit::returnPressed, this, [this, edit, field = reading->field] {
+    connect(edit, &QLineEdit::returnPressed, this, [this, edit, field] {
         RowDecision decision = m_soFar;
         decision.values.insert(field, edit->text());
         emit decided(m_row, decision);
     });
 }
 
-void DecisionBar::addAnswer(const QString &text, const RowDecision &decision)
+void DecisionBar::addAnswer(const DecisionAnswer &answer)
 {
     constexpr int widest = 320;
+    const QString numbered = tr("%1  %2").arg(m_shown.size() + 1).arg(answer.whole);
     QPushButton *button
-        = makeButton(fontMetrics().elidedText(text, Qt::ElideMiddle, widest), ButtonKind::Normal, this);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
+        = makeButton(fontMetrics().elidedText(numbered, Qt::ElideMiddle, widest), ButtonKind::Normal, this);
+    button->setAccessibleName(answer.whole);
+    button->setToolTip(answer.whole);
     m_answers->insertWidget(m_answers->count() - 1, button);
     m_shown.push_back(button);
-    connect(button, &QPushButton::clicked, this, [this, decision] { emit decided(m_row, decision); });
+    connect(button, &QPushButton::clicked, this, [this, decision = answer.decision] {
+        emit decided(m_row, decision);
+    });
 }

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+struct DecisionAnswer;
+
 /// Asks what an undecided row is: one of the candidates, a new record, or nothing; or what a value means.
 class DecisionBar : public QWidget
 {
@@ -17,14 +19,14 @@ public:
     /// Nothing to ask: the bar hides.
     void ask(const ImportRow &row, LedgerKind kind, const RowDecision &soFar);
     void clear();
+    void answerByHand(); ///< the focus goes to the first answer
 
 signals:
     void decided(int row, const RowDecision &decision);
 
 private:
-    void addCandidates(const ImportRow &row, LedgerKind kind);
-    void addValueEdit(const ImportRow &row, LedgerKind kind);
-    void addAnswer(const QString &text, const RowDecision &decision);
+    void addValueEdit(const QString &field, const QString &title);
+    void addAnswer(const DecisionAnswer &answer);
     void clearAnswers();
 
     int m_row = 0;

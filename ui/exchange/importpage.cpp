@@ -1,24 +1,26 @@
 #include "ui/exchange/importpage.h"
 
+#include "core/exchange/refusedtable.h"
 #include "ui/common/answer.h"
 #include "ui/common/askfile.h"
 #include "ui/common/controls.h"
 #include "ui/common/shown.h"
 #include "ui/exchange/decisionbar.h"
+#include "ui/exchange/importdelegate.h"
 #include "ui/exchange/importsums.h"
 #include "ui/exchange/importwords.h"
 #include "ui/exchange/mappingpanel.h"
+#include "ui/exchange/outcomechips.h"
 #include "ui/exchange/readingoptions.h"
+#include "ui/exchange/stepbar.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QSplitter>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr std::array outcomesInOrder{
-    RowOutcome::Refused, RowOutcome::Undecided, RowOutcome::Changed, RowOutcome::New, RowOutcome::Unchanged};
-} // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -32,6 +34,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(buildHeader());
+    layout->addWidget(makeHairline(this));
     m_busy = new BusyBar(this);
     layout->addWidget(m_busy);
     m_states = new QStackedWidget(this);
@@ -39,121 +43,29 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     buildStart();
     m_states->addWidget(buildReview());
     connectJob();
+    connectRows();
 }
 
-void ImportPage::buildStart()
+void ImportPage::connectRows()
 {
-    m_start = new EmptyState(m_states);
-    m_start->say(tr("Choose a ledger: project list, weekly form or matter list, as .xlsx or .csv. Nothing is "
-                    "written before you have seen every row."),
-                 tr("Choose a ledger…"));
-    m_states->addWidget(m_start);
-    connect(m_start->button(), &QPushButton::clicked, this, &ImportPage::chooseFile);
-}
-
-QWidget *ImportPage::buildReview()
-{
-    auto *splitter = new QSplitter(m_states);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildSide());
-    auto *right = new QWidget(splitter);
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(buildFilters());
-    m_view = new RecordView(right);
-    m_view->setAccessibleName(tr("Rows of the ledger"));
-    m_view->show(*m_rows, *m_table);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(makeHairline(right));
-    m_decision = new DecisionBar(right);
-    layout->addWidget(m_decision);
-    m_sums = new ImportSums(right);
-    m_sums->setWordWrap(true);
-    m_sums->setContentsMargins(20, 8, 20, 8);
-    layout->addWidget(m_sums);
-    layout->addWidget(makeHairline(right));
-    layout->addLayout(buildFooter());
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({300, 1000});
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
             &ImportPage::askAboutCurrent);
     connect(m_decision, &DecisionBar::decided, this, &ImportPage::decide);
-    return splitter;
-}
-
-QWidget *ImportPage::buildSide()
-{
-    auto *side = new QWidget(m_states);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_facts = new QLabel(side);
-    m_facts->setWordWrap(true);
-    m_facts->setContentsMargins(20, 10, 8, 6);
-    m_mapping = new MappingPanel(side);
-    m_options = new ReadingOptions(side);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_mapping, 1);
-    layout->addWidget(m_options);
-    side->setMinimumWidth(280);
-    connect(m_options, &ReadingOptions::changed, this, &ImportPage::readAgain);
-    return side;
-}
-
-QBoxLayout *ImportPage::buildFilters()
-{
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 8, 20, 8);
-    bar->setSpacing(6);
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Filter rows"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(180);
-    bar->addWidget(m_filter);
-    m_chips = new QButtonGroup(this);
-    const auto addChip = [&](int id) {
-        QPushButton *chip = makeButton({}, ButtonKind::Normal, this);
-        chip->setCheckable(true);
-        m_chips->addButton(chip, id);
-        bar->addWidget(chip);
-    };
-    addChip(static_cast<int>(outcomesInOrder.size()));
-    for (size_t i = 0; i < outcomesInOrder.size(); ++i)
-        addChip(static_cast<int>(i));
-    m_chips->button(static_cast<int>(outcomesInOrder.size()))->setChecked(true);
-    bar->addStretch();
-    auto *hint = new QuietLabel(tr("F8 next problem"), this);
-    hint->setMinimumWidth(1);
-    bar->addWidget(hint);
     connect(m_filter, &QLineEdit::textChanged, m_rows, &RowFilter::setWords);
-    connect(m_chips, &QButtonGroup::idClicked, this, &ImportPage::showOnly);
+    connect(m_chips, &OutcomeChips::chosenChanged, this, &ImportPage::showOnly);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportPage::statusChanged);
-    return bar;
-}
-
-QBoxLayout *ImportPage::buildFooter()
-{
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(20, 8, 20, 8);
-    bar->setSpacing(8);
-    m_promise = new QLabel(this);
-    m_promise->setWordWrap(true);
-    QPushButton *cancel = makeButton(tr("Cancel"), ButtonKind::Normal, this);
-    QPushButton *other = makeButton(tr("Another file…"), ButtonKind::Normal, this);
-    m_write = makeButton({}, ButtonKind::Primary, this);
-    bar->addWidget(m_promise, 1);
-    bar->addWidget(cancel);
-    bar->addWidget(other);
-    bar->addWidget(m_write);
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::leave);
-    connect(other, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_write, &QPushButton::clicked, this, &ImportPage::write);
-    return bar;
+    connect(m_options, &ReadingOptions::changed, this, &ImportPage::readAgain);
+    connect(m_mapping, &MappingPanel::chosen, this, &ImportPage::chooseField);
+    auto *back = new QShortcut(Qt::SHIFT | Qt::Key_F8, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ImportPage::previousProblem);
+    // Whoever is among the columns is still saying what they mean.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (m_preview && now && isAncestorOf(now))
+            m_steps->show(m_mapping->isAncestorOf(now) ? StepBar::Step::MapColumns : StepBar::Step::Check);
+    });
 }
 
 void ImportPage::connectJob()
@@ -182,7 +94,10 @@ void ImportPage::chooseFile()
 void ImportPage::readLedgerFile(const QString &path)
 {
     m_path = path;
+    m_remark.clear();
+    m_isFirstReading = true;
     m_options->reset();
+    m_chips->chooseAll();
     readAgain();
 }
 
@@ -205,20 +120,58 @@ void ImportPage::takePreview(const ImportPreview &preview)
     m_busy->finish();
     const QUuid current = m_view->currentId();
     m_preview = preview;
+    if (std::exchange(m_isFirstReading, false) && takesRememberedFields())
+        return;
     m_table->show(preview);
-    m_mapping->show(*preview.ledger);
+    m_mapping->show(*preview.ledger, m_options->fields(), m_remark);
     m_options->show(preview);
     m_sums->show(preview);
     showFacts();
     showCounts();
     m_states->setCurrentIndex(1);
+    if (!m_mapping->isAncestorOf(QApplication::focusWidget()))
+        m_steps->show(StepBar::Step::Check);
     if (!current.isNull())
         m_view->select({current}, current);
     if (std::exchange(m_goesOn, false))
         nextProblem();
-    else if (current.isNull() && m_rows->rowCount() > 0)
+    else if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
         m_view->setCurrentIndex(m_rows->index(0, 0));
     askAboutCurrent();
+}
+
+QString ImportPage::headersKey() const
+{
+    QStringList headers{QLatin1String(storedWord(m_preview->ledger->kind))};
+    for (const ColumnMapping &column : m_preview->ledger->mapping)
+        headers += QString::number(column.column) + u'=' + column.header;
+    return headers.join(u'\n');
+}
+
+/// Reads once more, the way that was chosen for the same headers before.
+bool ImportPage::takesRememberedFields()
+{
+    const auto fields = m_remembered.constFind(headersKey());
+    if (fields == m_remembered.constEnd() || fields->isEmpty())
+        return false;
+    m_remark = tr("The columns are taken as they were last time for these headers.");
+    m_options->setFields(*fields);
+    readAgain();
+    return true;
+}
+
+void ImportPage::chooseField(int column, const QString &field)
+{
+    QMap<int, QString> fields = m_options->fields();
+    fields.insert(column, field);
+    // The column that gave this field so far becomes one that nobody has answered for.
+    for (auto other = fields.begin(); other != fields.end();)
+        other = other.key() != column && !field.isEmpty() && *other == field ? fields.erase(other)
+                                                                             : std::next(other);
+    m_options->setFields(fields);
+    m_remembered.insert(headersKey(), fields);
+    m_remark.clear();
+    readAgain();
 }
 
 void ImportPage::showFacts()
@@ -247,33 +200,27 @@ void ImportPage::showFacts()
 void ImportPage::showCounts()
 {
     const ImportPlan &plan = *m_preview->plan;
-    const auto label = [&](int id, const QString &text) {
-        m_chips->button(id)->setText(text);
-        m_chips->button(id)->setAccessibleName(text);
-    };
-    label(static_cast<int>(outcomesInOrder.size()), tr("All %1").arg(plan.rows.size()));
-    for (size_t i = 0; i < outcomesInOrder.size(); ++i) {
-        const RowOutcome outcome = outcomesInOrder[i];
-        label(static_cast<int>(i),
-              tr("%1 %2 %3").arg(outcomeSign(outcome), outcomeWord(outcome)).arg(plan.count(outcome)));
-    }
+    m_chips->showCounts(plan);
     const int written = plan.count(RowOutcome::New) + plan.count(RowOutcome::Changed);
+    const int refused = plan.count(RowOutcome::Refused);
     m_write->setText(tr("Write %n row(s)", nullptr, written));
     m_write->setAccessibleName(m_write->text());
     m_write->setEnabled(!plan.changes.empty() && m_context.session.readOnlyReason().isEmpty());
+    m_saveRefused->setVisible(refused > 0);
     m_promise->setText(tr("Unchanged rows are left alone; %1 refused and %2 undecided rows are not written. "
                           "One undo takes all of it back.")
-                           .arg(plan.count(RowOutcome::Refused))
+                           .arg(refused)
                            .arg(plan.count(RowOutcome::Undecided)));
     emit statusChanged();
 }
 
-void ImportPage::showOnly(int filter)
+void ImportPage::showOnly()
 {
-    if (filter >= static_cast<int>(outcomesInOrder.size()))
-        return m_rows->setAccept({});
-    const RowOutcome wanted = outcomesInOrder[static_cast<size_t>(filter)];
-    m_rows->setAccept([this, wanted](int row) { return m_table->outcome(row) == wanted; });
+    const auto wanted = m_chips->chosen();
+    if (!wanted)
+        m_rows->setAccept({});
+    else
+        m_rows->setAccept([this, wanted](int row) { return m_table->outcome(row) == *wanted; });
 }
 
 void ImportPage::askAboutCurrent()
@@ -285,6 +232,41 @@ void ImportPage::askAboutCurrent()
     m_decision->ask(row, m_preview->ledger->kind, m_preview->decisions.value(row.row));
 }
 
+std::vector<DecisionAnswer> ImportPage::answersOf(int tableRow) const
+{
+    if (!m_preview || m_table->outcome(tableRow) != RowOutcome::Undecided)
+        return {};
+    const ImportRow &row = m_table->importRow(tableRow);
+    return answersFor(row, m_preview->decisions.value(row.row));
+}
+
+bool ImportPage::answerByDigit(int digit)
+{
+    const QModelIndex current = m_rows->mapToSource(m_view->currentIndex());
+    if (!current.isValid())
+        return false;
+    const auto answers = answersOf(current.row());
+    if (digit < 1 || digit > static_cast<int>(answers.size()))
+        return false;
+    decide(m_table->importRow(current.row()).row, answers[static_cast<size_t>(digit - 1)].decision);
+    return true;
+}
+
+/// On an undecided row a digit answers, Enter goes to the answers.
+bool ImportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && answerByDigit(key->key() - Qt::Key_0))
+            return true;
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_decision->isVisible()) {
+            m_decision->answerByHand();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void ImportPage::decide(int row, const RowDecision &decision)
 {
     Decisions decisions = m_preview->decisions;
@@ -293,12 +275,13 @@ void ImportPage::decide(int row, const RowDecision &decision)
     m_job->plan(*m_preview, decisions);
 }
 
-void ImportPage::nextProblem()
+void ImportPage::goToProblem(int direction)
 {
     const int count = m_rows->rowCount();
     const int from = m_view->currentIndex().row();
     for (int step = 1; step <= count; ++step) {
-        const QModelIndex next = m_rows->index((from + step) % count, 0);
+        const int row = ((from + direction * step) % count + count) % count;
+        const QModelIndex next = m_rows->index(row, 0);
         if (!m_table->isProblem(m_rows->mapToSource(next).row()))
             continue;
         m_view->setCurrentIndex(next);
@@ -307,18 +290,47 @@ void ImportPage::nextProblem()
     }
 }
 
+void ImportPage::askWhereRefused()
+{
+    const QFileInfo ledger(m_path);
+    const FileQuestion question{.purpose = FileQuestion::Purpose::Save,
+                                .title = tr("Where the refused rows are written"),
+                                .filter = tr("Excel (*.xlsx);;CSV (*.csv)"),
+                                .ending = u"xlsx"_s,
+                                .suggestion = ledger.absolutePath() + u'/'
+                                    + tr("%1 refused").arg(ledger.completeBaseName()) + u".xlsx"_s};
+    askForFile(window(), question, [this](const QString &path) { saveRefused(path); });
+}
+
+void ImportPage::saveRefused(const QString &path)
+{
+    const TextTable table = refusedTable(*m_preview->ledger, *m_preview->plan);
+    const int rows = static_cast<int>(table.rows.size());
+    const auto take = [this, rows, path](const Outcome &written) {
+        if (!written)
+            return m_context.notices.warn(written.error());
+        m_context.notices.say({Notice::Kind::Information,
+                               tr("%n refused row(s) were written to %1.", nullptr, rows).arg(path),
+                               {}});
+    };
+    whenAnswered(QtConcurrent::run([table, path] { return writeTable(table, path); }), this, take);
+}
+
 void ImportPage::write()
 {
     const auto done = std::make_shared<ImportPlan>();
     const QString file = m_preview->ledger->file;
     Edit edit = importEdit(m_preview->ledger, m_preview->decisions, m_context.calendar, m_context.ids, done);
     m_write->setEnabled(false);
+    m_steps->show(StepBar::Step::Write);
     m_busy->start(tr("Writing %1…").arg(file));
     const auto take = [this, done](const Result<Performed> &performed) {
         m_busy->finish();
         m_write->setEnabled(true);
-        if (!performed)
+        if (!performed) {
+            m_steps->show(StepBar::Step::Check);
             return m_context.notices.warn(performed.error());
+        }
         const int written = done->count(RowOutcome::New) + done->count(RowOutcome::Changed);
         leave();
         m_context.notices.done(tr("Imported %n row(s).", nullptr, written));
@@ -330,6 +342,8 @@ void ImportPage::leave()
 {
     m_job->stop();
     m_preview.reset();
+    m_facts->setText({});
+    m_steps->show(StepBar::Step::ChooseFile);
     m_decision->clear();
     m_states->setCurrentWidget(m_start);
     m_start->button()->setFocus();

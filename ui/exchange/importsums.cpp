@@ -9,6 +9,28 @@ QString inYiYuan(qint64 fen)
 {
     return shownIn(fen, MoneyUnit::YiYuan);
 }
+
+/// The rows that would not be written, and what stands in them as far as it could be read.
+struct LeftOut
+{
+    int rows = 0;
+    qint64 sum = 0;
+};
+
+LeftOut leftOutOf(const QString &field, const ImportPreview &preview)
+{
+    LeftOut leftOut;
+    for (size_t i = 0; i < preview.ledger->projects.size(); ++i) {
+        const RowOutcome outcome = preview.plan->rows[i].outcome;
+        if (outcome != RowOutcome::Refused && outcome != RowOutcome::Undecided)
+            continue;
+        const Project &values = preview.ledger->projects[i].values;
+        const auto &money = field == u"total" ? values.total : field == u"plan" ? values.plan : values.done;
+        ++leftOut.rows;
+        leftOut.sum += money ? money->fen : 0;
+    }
+    return leftOut;
+}
 } // namespace
 
 void ImportSums::show(const ImportPreview &preview)
@@ -33,9 +55,15 @@ QString ImportSums::sentenceFor(const QString &field, const ImportPreview &previ
         return tr("%1 %2 亿元").arg(title, inYiYuan(sum));
     if (*stated == sum)
         return tr("%1 %2 亿元 ＝ the sheet's total").arg(title, inYiYuan(sum));
-    const int leftOut = preview.plan->count(RowOutcome::Refused) + preview.plan->count(RowOutcome::Undecided);
-    if (leftOut == 0)
-        return tr("▲ %1 %2 亿元, the sheet's total says %3").arg(title, inYiYuan(sum), inYiYuan(*stated));
-    return tr("▲ %1 %2 亿元, the sheet's total says %3; %n row(s) are left out", nullptr, leftOut)
-        .arg(title, inYiYuan(sum), inYiYuan(*stated));
+    const QString against
+        = tr("▲ %1 %2 亿元, the sheet's total says %3").arg(title, inYiYuan(sum), inYiYuan(*stated));
+    const LeftOut leftOut = leftOutOf(field, preview);
+    const qint64 difference = *stated - sum;
+    if (leftOut.rows == 0)
+        return tr("%1: %2 more than its rows add up to").arg(against, inYiYuan(difference));
+    if (leftOut.sum == difference)
+        return tr("%1; the difference of %2 stands in the %n row(s) left out", nullptr, leftOut.rows)
+            .arg(against, inYiYuan(difference));
+    return tr("%1; the difference is %2, in the %n row(s) left out stand %3", nullptr, leftOut.rows)
+        .arg(against, inYiYuan(difference), inYiYuan(leftOut.sum));
 }

@@ -26,12 +26,12 @@ ImportTable::ImportTable(const PageContext &context, QObject *parent)
 {
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     m_columns = {
-        {.key = u"outcome"_s, .title = tr("Outcome"), .width = 88},
-        {.key = u"row"_s, .title = tr("Row"), .width = 48, .alignment = right},
-        {.key = u"name"_s, .title = tr("Name"), .width = 188},
-        {.key = u"unit"_s, .title = tr("Unit"), .width = 120},
+        {.key = u"outcome"_s, .title = tr("Outcome"), .width = 80},
+        {.key = u"row"_s, .title = tr("Row"), .width = 44, .alignment = right},
+        {.key = u"name"_s, .title = tr("Name"), .width = 204},
+        {.key = u"unit"_s, .title = tr("Unit"), .width = 128},
         {.key = u"first"_s, .title = tr("Total (万元)"), .width = 92, .alignment = right},
-        {.key = u"second"_s, .title = tr("Planned finish"), .width = 104},
+        {.key = u"second"_s, .title = tr("Planned finish"), .width = 96},
         {.key = u"note"_s, .title = tr("What has to be said"), .width = 180, .isStretched = true},
     };
 }
@@ -52,19 +52,24 @@ void ImportTable::show(const ImportPreview &preview)
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-/// Refused, ask, suspect, changed, new, unchanged.
+/// Refused, ask, changed, new, unchanged; within one of them, what looks suspicious first.
 int ImportTable::urgency(size_t planRow) const
 {
     const ImportRow &row = m_preview.plan->rows[planRow];
-    if (row.outcome == RowOutcome::Refused)
-        return 0;
-    if (row.outcome == RowOutcome::Undecided)
-        return 1;
-    if (m_suspects.contains(row.row))
-        return 2;
-    if (row.outcome == RowOutcome::Changed)
-        return 3;
-    return row.outcome == RowOutcome::New ? 4 : 5;
+    const int suspicious = m_suspects.contains(row.row) ? 0 : 1;
+    switch (row.outcome) {
+    case RowOutcome::Refused:
+        return suspicious;
+    case RowOutcome::Undecided:
+        return 2 + suspicious;
+    case RowOutcome::Changed:
+        return 4 + suspicious;
+    case RowOutcome::New:
+        return 6 + suspicious;
+    case RowOutcome::Unchanged:
+        return 8 + suspicious;
+    }
+    return 10;
 }
 
 void ImportTable::arrange()
@@ -87,7 +92,9 @@ bool ImportTable::isSkipped(int row) const
 
 bool ImportTable::isProblem(int row) const
 {
-    return !isSkipped(row) && urgency(m_order[static_cast<size_t>(row)]) <= 2;
+    return !isSkipped(row)
+        && (outcome(row) == RowOutcome::Refused || outcome(row) == RowOutcome::Undecided
+            || m_suspects.contains(importRow(row).row));
 }
 
 int ImportTable::rowCount(const QModelIndex &parent) const
@@ -155,26 +162,58 @@ QString ImportTable::outcomeText(int row) const
     return outcomeSign(outcome) + u' ' + outcomeWord(outcome);
 }
 
-QString ImportTable::noteText(int index) const
+void ImportTable::addProblems(int index, std::vector<NotePiece> &pieces) const
 {
     const ImportRow &row = importRow(index);
-    const LedgerKind kind = m_preview.ledger->kind;
-    QStringList notes;
+    const auto say = [&](const QString &sentence, NotePiece::Look look) {
+        if (!pieces.empty())
+            pieces.push_back({tr("; ")});
+        pieces.push_back({sentence, look});
+    };
     for (const RowProblem &problem : row.problems)
-        notes += problem.column.isEmpty() ? problem.message
-                                          : tr("Column %1: %2").arg(problem.column, problem.message);
+        say(problem.column.isEmpty() ? problem.message
+                                     : tr("Column %1: %2").arg(problem.column, problem.message),
+            NotePiece::Look::Plain);
     for (const Candidate &candidate : row.candidates)
         if (row.problems.empty() || !candidate.id.isNull())
-            notes += candidateText(candidate, kind);
+            say(candidateText(candidate, m_preview.ledger->kind), NotePiece::Look::Plain);
     for (const QString &sentence : m_suspects.values(row.row))
-        notes += u"▲ "_s + sentence;
-    if (row.outcome == RowOutcome::Changed)
-        for (const FieldChange &change : row.fields)
-            notes += tr("%1: %2 → %3")
-                         .arg(fieldTitle(change.field, kind),
-                              change.before.isEmpty() ? u"—"_s : change.before,
-                              change.after.isEmpty() ? u"—"_s : change.after);
-    return notes.join(tr("; "));
+        say(u"▲ "_s + sentence, NotePiece::Look::Warning);
+}
+
+/// What a column of its own shows as it will be needs only its old value here.
+void ImportTable::addChanges(int index, std::vector<NotePiece> &pieces) const
+{
+    using Look = NotePiece::Look;
+    for (const FieldChange &change : importRow(index).fields) {
+        if (!pieces.empty())
+            pieces.push_back({tr("; ")});
+        const bool isShown
+            = change.field == fieldOf(FirstValueColumn) || change.field == fieldOf(SecondValueColumn);
+        pieces.push_back({fieldTitle(change.field, m_preview.ledger->kind) + u' '});
+        pieces.push_back(change.before.isEmpty() ? NotePiece{u"—"_s} : NotePiece{change.before, Look::Old});
+        if (isShown && !change.before.isEmpty())
+            continue;
+        pieces.push_back({u" → "_s});
+        pieces.push_back(change.after.isEmpty() ? NotePiece{u"—"_s} : NotePiece{change.after, Look::New});
+    }
+}
+
+std::vector<NotePiece> ImportTable::notePieces(int index) const
+{
+    std::vector<NotePiece> pieces;
+    addProblems(index, pieces);
+    if (importRow(index).outcome == RowOutcome::Changed)
+        addChanges(index, pieces);
+    return pieces;
+}
+
+QString ImportTable::noteText(int index) const
+{
+    QString text;
+    for (const NotePiece &piece : notePieces(index))
+        text += piece.text;
+    return text;
 }
 
 QString ImportTable::textAt(int row, int column) const

@@ -3,6 +3,15 @@
 #include "ui/common/recordtable.h"
 #include "ui/exchange/importjob.h"
 
+/// A part of what has to be said of a row.
+struct NotePiece
+{
+    enum class Look { Plain, Old, New, Warning };
+
+    QString text;
+    Look look = Look::Plain;
+};
+
 /// Every row of a ledger with what would become of it, problems first.
 class ImportTable : public RecordTable
 {
@@ -18,6 +27,9 @@ public:
     bool isSkipped(int row) const;
     /// Refused, undecided or suspect: a person should look at it.
     bool isProblem(int row) const;
+
+    int noteColumn() const { return NoteColumn; }
+    std::vector<NotePiece> notePieces(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +59,8 @@ private:
     QString fieldOf(int column) const; ///< of the two value columns
     QString outcomeText(int row) const;
     QString noteText(int row) const;
+    void addProblems(int row, std::vector<NotePiece> &pieces) const;
+    void addChanges(int row, std::vector<NotePiece> &pieces) const;
     CellMark markAt(int row, int column) const;
     bool changes(int row, const QString &field) const;
     bool hasProblem(int row, const QString &field) const;

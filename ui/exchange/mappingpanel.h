@@ -2,9 +2,14 @@
 
 #include "core/exchange/ledger.h"
 
-#include <QTableWidget>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMap>
+#include <QScrollArea>
 
-/// How the columns of the sheet were understood: header → field, those not taken marked.
+/// Each column of the sheet with a value that stands in it and the field it is taken as. Another field can be
+/// chosen; columns that nobody recognised are amber until someone says what they are.
 class MappingPanel : public QWidget
 {
     Q_OBJECT
@@ -12,8 +17,26 @@ class MappingPanel : public QWidget
 public:
     explicit MappingPanel(QWidget *parent = nullptr);
 
-    void show(const Ledger &ledger);
+    void show(const Ledger &ledger, const QMap<int, QString> &chosen, const QString &remark);
+    QComboBox *choiceFor(int column) const { return m_choices.value(column); }
+    int unrecognised() const { return m_unrecognised; }
+
+signals:
+    void chosen(int column, const QString &field); ///< empty = not imported
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QTableWidget *m_table;
+    void clear();
+    void addColumn(const ColumnMapping &mapping, const Ledger &ledger, bool isAnswered);
+    void fillChoice(QComboBox *choice, const ColumnMapping &mapping, LedgerKind kind, bool isOpen);
+
+    QLabel *m_open;
+    QLabel *m_remark;
+    QScrollArea *m_scroll;
+    QWidget *m_rows = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QMap<int, QComboBox *> m_choices;
+    int m_unrecognised = 0;
 };

@@ -8,7 +8,7 @@ ReadingOptions::ReadingOptions(QWidget *parent)
     : QWidget(parent)
 {
     auto *form = new QFormLayout(this);
-    form->setContentsMargins(20, 8, 8, 12);
+    form->setContentsMargins(16, 8, 16, 12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_sheet = addChoice(tr("Sheet"), {});
     QStringList kinds{tr("As its headers say")};
@@ -38,8 +38,12 @@ QComboBox *ReadingOptions::addChoice(const QString &title, const QStringList &wo
 
 void ReadingOptions::connectChanges()
 {
-    for (QComboBox *choice : {m_sheet, m_kind, m_moneyUnit})
-        connect(choice, &QComboBox::activated, this, &ReadingOptions::changed);
+    for (QComboBox *choice : {m_sheet, m_kind})
+        connect(choice, &QComboBox::activated, this, [this] {
+            m_fields.clear();
+            emit changed();
+        });
+    connect(m_moneyUnit, &QComboBox::activated, this, &ReadingOptions::changed);
     connect(m_unit, &QLineEdit::editingFinished, this, [this] {
         if (m_unit->isModified()) {
             m_unit->setModified(false);
@@ -54,6 +58,7 @@ LedgerOptions ReadingOptions::options(QDate today) const
     options.today = today;
     options.sheet = m_sheet->currentText();
     options.unit = m_unit->text();
+    options.fields = m_fields;
     if (m_kind->currentIndex() > 0)
         options.as = Words<LedgerKind>::list[static_cast<size_t>(m_kind->currentIndex() - 1)].value;
     if (m_moneyUnit->currentIndex() > 0)
@@ -67,6 +72,7 @@ void ReadingOptions::reset()
     m_kind->setCurrentIndex(0);
     m_moneyUnit->setCurrentIndex(0);
     m_unit->clear();
+    m_fields.clear();
 }
 
 void ReadingOptions::show(const ImportPreview &preview)

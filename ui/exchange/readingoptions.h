@@ -18,6 +18,10 @@ public:
     void reset();
     void show(const ImportPreview &preview);
 
+    /// As a person chose for this sheet; forgotten when another sheet or kind is read.
+    const QMap<int, QString> &fields() const { return m_fields; }
+    void setFields(const QMap<int, QString> &fields) { m_fields = fields; }
+
 signals:
     void changed();
 
@@ -29,4 +33,5 @@ private:
     QComboBox *m_kind;
     QComboBox *m_moneyUnit;
     QLineEdit *m_unit;
+    QMap<int, QString> m_fields; ///< by column
 };

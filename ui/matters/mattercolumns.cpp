@@ -80,6 +80,41 @@ Column originalColumn(const Parts &parts)
     return column;
 }
 
+/// What the list is grouped by: what is late stands on top, what is done at the end.
+Column urgencyColumn(const PageContext &context, const Parts &parts)
+{
+    enum class Urgency { Late, DueThisWeek, Later, Done };
+    const auto urgency = [context, parts](const Matter &matter) {
+        const Deadline *deadline = nextDeadline(matter, *parts);
+        if (matter.isClosed() || matter.state == MatterState::Completed)
+            return Urgency::Done;
+        const QDate today = context.today.day();
+        if (deadline && deadline->due.date < today)
+            return Urgency::Late;
+        const QDate sunday = today.addDays(Qt::Sunday - today.dayOfWeek());
+        return deadline && deadline->due.date <= sunday ? Urgency::DueThisWeek : Urgency::Later;
+    };
+    Column column;
+    column.info = {.key = u"urgency"_s, .title = MatterText::tr("Urgency"), .width = 140, .isShown = false};
+    column.info.kind = ColumnKind::Choice;
+    column.text = [urgency](const Matter &matter) {
+        switch (urgency(matter)) {
+        case Urgency::Late:
+            return MatterText::tr("Overdue");
+        case Urgency::DueThisWeek:
+            return MatterText::tr("Due today or this week");
+        case Urgency::Later:
+            return MatterText::tr("Later");
+        case Urgency::Done:
+            return MatterText::tr("Done or awaiting close");
+        }
+        return QString();
+    };
+    column.sort
+        = [urgency](const Matter &matter) { return SortKey::ofNumber(static_cast<qint64>(urgency(matter))); };
+    return column;
+}
+
 QString standingWord(const StageStanding &standing)
 {
     return MatterText::tr("%1 %2").arg(wordFor(standing.stage), wordFor(standing.state));
@@ -191,6 +226,7 @@ std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context, cons
         fixed(fieldColumn<Matter>(context, u"start", 104)),
     };
     columns.back().info.isShown = false;
+    columns.push_back(urgencyColumn(context, parts));
     addRemainingFields(context, columns);
     return columns;
 }

@@ -13,6 +13,7 @@ MattersPage::MattersPage(const PageContext &pageContext, QWidget *parent)
                   tr("Import a ledger…"),
                   tr("No matter matches the filter."));
     buildFilters();
+    filters()->setQuickColumns({QStringLiteral("unit"), QStringLiteral("class"), QStringLiteral("state")});
     // What is late stands on top.
     view()->sortByColumn(table().columnByKey(QStringLiteral("deadline")), Qt::AscendingOrder);
 }

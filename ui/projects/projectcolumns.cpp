@@ -34,6 +34,7 @@ Column lightColumn(const PageContext &context)
     const auto light = [context](const Project &project) { return lightOf(project, context.today.day()); };
     Column column;
     column.info = {.key = u"light"_s, .title = ProjectText::tr("Light"), .width = 72};
+    column.info.kind = ColumnKind::Choice;
     column.text = [light](const Project &project) { return wordFor(light(project).color); };
     // Red first: whoever sorts by light looks for what is wrong.
     column.sort = [light](const Project &project) {

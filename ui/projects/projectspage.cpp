@@ -23,6 +23,7 @@ ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
             addProject(name, context().ids), tr("Add project %1").arg(name), tr("Added %1.").arg(name));
     });
     buildFilters();
+    filters()->setQuickColumns({QStringLiteral("light"), QStringLiteral("stage"), QStringLiteral("level")});
     view()->sortByColumn(table().columnByKey(QStringLiteral("name")), Qt::AscendingOrder);
 }
 

@@ -1,60 +1,53 @@
 #include "ui/shell/desk.h"
 
-#include "ui/alerts/stagelistpage.h"
+#include "ui/common/tablepage.h"
 #include "ui/exchange/importpage.h"
-#include "ui/matters/matterspage.h"
-#include "ui/projects/projectspage.h"
-#include "ui/units/peoplepage.h"
-#include "ui/units/unitspage.h"
+
+using namespace Qt::StringLiterals;
 
 Desk::Desk(const PageContext &context, const Services &services, QWidget *parent)
     : QStackedWidget(parent)
+    , m_context(context)
+    , m_services(services)
+    , m_kinds(pageKinds())
     , m_counts(new LateCounts(context, this))
 {
-    buildPages(context, services);
 }
 
-template <typename NewPage>
-NewPage *Desk::add(NewPage *page)
+const PageKind *Desk::kind(const QString &key) const
 {
-    page->setAccessibleName(page->title());
-    m_pages.push_back(page);
+    const auto at
+        = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const PageKind &each) { return each.key == key; });
+    return at == m_kinds.end() ? nullptr : &*at;
+}
+
+Page *Desk::page(const QString &key)
+{
+    if (Page *made = m_made.value(key))
+        return made;
+    const PageKind *wanted = kind(key);
+    return wanted ? make(*wanted) : nullptr;
+}
+
+Page *Desk::make(const PageKind &kind)
+{
+    Page *page = kind.make(m_context, m_services, this);
+    page->setAccessibleName(kind.title);
+    m_made.insert(kind.key, page);
+    page->restoreColumns(m_columns.value(kind.key));
+    connectPage(page);
     addWidget(page);
+    emit pageMade(page);
     return page;
 }
 
-void Desk::buildPages(const PageContext &context, const Services &services)
+void Desk::connectPage(Page *page)
 {
-    auto *projects = add(new ProjectsPage(context, this));
-    auto *matters = add(new MattersPage(context, this));
-    add(new UnitsPage(context, this));
-    add(new PeoplePage(context, this));
-    add(new PackPage(context, services.writePack, this));
-    m_import = add(new ImportPage(context, this));
-    for (const auto which : {StageListTable::Which::Overdue, StageListTable::Which::DueThisWeek}) {
-        auto *list = add(new StageListPage(context, which, this));
-        m_lists.insert(list);
-        connect(list,
-                &StageListPage::recordAsked,
-                this,
-                [this, projects, matters](const QUuid &id, bool isMatter) {
-                    TablePage *page = isMatter ? static_cast<TablePage *>(matters) : projects;
-                    showPage(page->key());
-                    page->reveal(id);
-                });
-    }
-    for (TablePage *page : {static_cast<TablePage *>(projects), static_cast<TablePage *>(matters)})
-        connect(page, &TablePage::emptyActionTriggered, this, [this] {
-            showPage(m_import->key());
-            m_import->chooseFile();
-        });
-}
-
-Page *Desk::page(const QString &key) const
-{
-    const auto at
-        = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->key() == key; });
-    return at == m_pages.end() ? nullptr : *at;
+    connect(page, &Page::recordAsked, this, &Desk::showRecord);
+    connect(page, &Page::pageAsked, this, &Desk::showFiltered);
+    const bool beginsWithImport = page->key() == u"projects" || page->key() == u"matters";
+    if (auto *table = qobject_cast<TablePage *>(page); table && beginsWithImport)
+        connect(table, &TablePage::emptyActionTriggered, this, &Desk::chooseLedger);
 }
 
 Page *Desk::currentPage() const
@@ -64,14 +57,45 @@ Page *Desk::currentPage() const
 
 void Desk::showPage(const QString &key)
 {
-    if (Page *wanted = page(key); wanted && wanted != currentWidget())
+    if (Page *wanted = page(key))
         setCurrentWidget(wanted);
+}
+
+void Desk::showRecord(const QString &key, const QUuid &id)
+{
+    showPage(key);
+    if (Page *wanted = page(key))
+        wanted->reveal(id);
+}
+
+void Desk::showFiltered(const QString &key, const QString &filter)
+{
+    showPage(key);
+    if (Page *wanted = page(key); wanted && !filter.isEmpty())
+        wanted->applyFilter(filter);
+}
+
+void Desk::chooseLedger()
+{
+    showPage(u"import"_s);
+    importPage().chooseFile();
+}
+
+void Desk::readLedger(const QString &path)
+{
+    showPage(u"import"_s);
+    importPage().readLedgerFile(path);
+}
+
+ImportPage &Desk::importPage()
+{
+    return *static_cast<ImportPage *>(page(u"import"_s));
 }
 
 QMap<QString, QByteArray> Desk::columns() const
 {
-    QMap<QString, QByteArray> states;
-    for (const Page *page : m_pages)
+    QMap<QString, QByteArray> states = m_columns;
+    for (const Page *page : m_made)
         if (const QByteArray state = page->columnsState(); !state.isEmpty())
             states.insert(page->key(), state);
     return states;
@@ -79,6 +103,7 @@ QMap<QString, QByteArray> Desk::columns() const
 
 void Desk::restoreColumns(const QMap<QString, QByteArray> &states)
 {
-    for (Page *page : m_pages)
+    m_columns = states;
+    for (Page *page : std::as_const(m_made))
         page->restoreColumns(states.value(page->key()));
 }

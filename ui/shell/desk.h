@@ -1,39 +1,48 @@
 #pragma once
 
-#include "ui/common/page.h"
 #include "ui/shell/latecounts.h"
-#include "ui/shell/services.h"
+#include "ui/shell/pagekinds.h"
 
 #include <QStackedWidget>
 
 class ImportPage;
 
-/// All pages of one open workspace.
+/// The pages of one open workspace. A page is made when it is first shown: the window is there before them.
 class Desk : public QStackedWidget
 {
     Q_OBJECT
 
 public:
+    /// `services` outlives the desk.
     Desk(const PageContext &context, const Services &services, QWidget *parent = nullptr);
 
-    const std::vector<Page *> &pages() const { return m_pages; } ///< in the order of the navigation
-    bool isList(const Page &page) const { return m_lists.contains(&page); } ///< stands under "Lists"
-    Page *page(const QString &key) const;
+    const std::vector<PageKind> &kinds() const { return m_kinds; } ///< in the order of the navigation
+    const PageKind *kind(const QString &key) const;
+    bool hasPage(const QString &key) const { return kind(key) != nullptr; }
+    Page *page(const QString &key); ///< makes it if it was never shown; null when there is no such page
     Page *currentPage() const;
     void showPage(const QString &key);
-    ImportPage &importPage() const { return *m_import; }
+    void showRecord(const QString &key, const QUuid &id);
+    void chooseLedger();
+    void readLedger(const QString &path);
+    ImportPage &importPage();
     LateCounts &counts() const { return *m_counts; }
 
-    QMap<QString, QByteArray> columns() const;
+    QMap<QString, QByteArray> columns() const; ///< also of pages that were not shown
     void restoreColumns(const QMap<QString, QByteArray> &states);
 
-private:
-    template <typename NewPage>
-    NewPage *add(NewPage *page);
-    void buildPages(const PageContext &context, const Services &services);
+signals:
+    void pageMade(const Page *page);
 
-    std::vector<Page *> m_pages;
-    QSet<const Page *> m_lists;
-    ImportPage *m_import = nullptr;
+private:
+    Page *make(const PageKind &kind);
+    void connectPage(Page *page);
+    void showFiltered(const QString &key, const QString &filter);
+
+    PageContext m_context;
+    const Services &m_services;
+    std::vector<PageKind> m_kinds;
+    QHash<QString, Page *> m_made;
+    QMap<QString, QByteArray> m_columns;
     LateCounts *m_counts;
 };

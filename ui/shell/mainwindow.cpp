@@ -3,7 +3,6 @@
 #include "ui/common/bannerbar.h"
 #include "ui/common/controls.h"
 #include "ui/common/toast.h"
-#include "ui/exchange/importpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/firststartpage.h"
@@ -95,8 +94,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::importLedger(const QString &path)
 {
-    showPage(m_desk->importPage().key());
-    m_desk->importPage().readLedgerFile(path);
+    m_desk->readLedger(path);
 }
 
 void MainWindow::takeFile(std::unique_ptr<WorkspaceFile> file)
@@ -115,7 +113,7 @@ void MainWindow::takeFile(std::unique_ptr<WorkspaceFile> file)
     showUndo();
     showCounts();
     const QString page = m_services.settings.page;
-    showPage(m_desk->page(page) ? page : m_desk->pages().front()->key());
+    showPage(m_desk->hasPage(page) ? page : m_desk->kinds().front().key);
     if (!m_ledgerToImport.isEmpty())
         importLedger(std::exchange(m_ledgerToImport, {}));
     sayReadOnly();
@@ -147,8 +145,9 @@ void MainWindow::connectSession()
     connect(m_session.get(), &Session::failed, &m_notices, &Notices::warn);
     connect(&m_desk->counts(), &LateCounts::changed, this, &MainWindow::showCounts);
     connect(m_desk.get(), &QStackedWidget::currentChanged, this, &MainWindow::showPageFacts);
-    for (const Page *page : m_desk->pages())
+    connect(m_desk.get(), &Desk::pageMade, this, [this](const Page *page) {
         connect(page, &Page::statusChanged, this, &MainWindow::showPageFacts);
+    });
 }
 
 void MainWindow::showPage(const QString &key)
@@ -157,7 +156,6 @@ void MainWindow::showPage(const QString &key)
         return;
     m_desk->showPage(key);
     m_navigation->setCurrentPage(key);
-    m_services.settings.page = key;
     showPageFacts();
     if (!m_navigation->hasFocus())
         m_desk->currentPage()->focusContent();

@@ -17,6 +17,7 @@ class StatusLine;
 class Toast;
 class TopBar;
 class QStackedWidget;
+struct PageKind;
 
 /// The window: navigation, one page at a time, and what is said about them. Holds the open workspace.
 class MainWindow : public QMainWindow
@@ -64,6 +65,7 @@ private:
     void closeFile();
     void connectSession();
     void fillNavigation();
+    void addToNavigation(const std::vector<PageKind> &kinds, const QString &file);
     void showPageFacts();
     void showCounts();
     void showTitle();

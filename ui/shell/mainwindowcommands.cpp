@@ -4,7 +4,6 @@
 
 #include "ui/common/answer.h"
 #include "ui/common/toast.h"
-#include "ui/exchange/importpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/firststartpage.h"
@@ -47,10 +46,7 @@ void MainWindow::connectFileMenu()
     connect(m_menu->sample, &QAction::triggered, m_files, &FileCommands::askSample);
     connect(m_menu->backup, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menu->import, &QAction::triggered, this, [this] {
-        showPage(m_desk->importPage().key());
-        m_desk->importPage().chooseFile();
-    });
+    connect(m_menu->import, &QAction::triggered, this, [this] { m_desk->chooseLedger(); });
     connect(m_menu->pack, &QAction::triggered, this, [this] { showPage(QStringLiteral("pack")); });
     connect(m_menu->languages, &QActionGroup::triggered, this, &MainWindow::chooseLanguage);
 }

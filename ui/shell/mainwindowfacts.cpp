@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/bannerbar.h"
+#include "ui/common/icons.h"
 #include "ui/common/toast.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainmenu.h"
@@ -14,21 +15,35 @@
 
 void MainWindow::fillNavigation()
 {
-    m_navigation->clearPages();
     m_menu->pages->clear();
-    if (!m_desk)
+    if (!m_desk) {
+        m_navigation->clearPages(Navigation::State::NoFile);
+        addToNavigation(pageKinds(), tr("No file is open"));
         return;
-    bool hasHeading = false;
+    }
+    m_navigation->clearPages();
+    addToNavigation(m_desk->kinds(), QFileInfo(m_session->path()).fileName());
     int number = 0;
-    for (const Page *page : m_desk->pages()) {
-        if (m_desk->isList(*page) && !std::exchange(hasHeading, true))
-            m_navigation->addHeading(tr("Lists"));
-        m_navigation->addPage(page->key(), page->title());
-        QAction *action = m_menu->pages->addAction(page->title());
+    for (const PageKind &kind : m_desk->kinds()) {
+        QAction *action = m_menu->pages->addAction(lineIcon(kind.icon), kind.title);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, key = page->key()] { showPage(key); });
+        connect(action, &QAction::triggered, this, [this, key = kind.key] { showPage(key); });
     }
+}
+
+void MainWindow::addToNavigation(const std::vector<PageKind> &kinds, const QString &file)
+{
+    const auto addGroup = [&](PageKind::Group group) {
+        for (const PageKind &kind : kinds)
+            if (kind.group == group)
+                m_navigation->addPage(kind.key, kind.title, kind.icon);
+    };
+    addGroup(PageKind::Group::Main);
+    m_navigation->addHeading(tr("Lists"));
+    addGroup(PageKind::Group::Lists);
+    m_navigation->addFoot(file);
+    addGroup(PageKind::Group::Foot);
 }
 
 void MainWindow::showPageFacts()
@@ -42,8 +57,10 @@ void MainWindow::showPageFacts()
     m_status->setToday(m_today.day());
     const int year = m_today.day().year();
     m_status->setCalendarWarning(m_services.calendar.covers(year) ? 0 : year);
-    if (page)
-        m_navigation->setCurrentPage(page->key());
+    if (!page)
+        return;
+    m_services.settings.page = page->key();
+    m_navigation->setCurrentPage(page->key());
 }
 
 void MainWindow::showCounts()

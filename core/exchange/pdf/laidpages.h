@@ -52,5 +52,7 @@ struct LaidPages
     std::vector<LaidPage> pages;
     std::vector<LaidBookmark> bookmarks;
     std::vector<LaidLink> links;
+    std::vector<int> partPages; ///< the page each part of the document begins on; -1 = it says nothing
     QSet<char32_t> characters; ///< all that was set
+    bool isWhole = true; ///< false when it was stopped on the way
 };

@@ -31,23 +31,9 @@ qreal widthOf(const LaidLine &line)
     return right;
 }
 
-/// The label in its box, set once for all pages.
-struct SampleLabel
+TextStyle labelStyle(const Typesetter &type)
 {
-    LaidLine line;
-    qreal width = 0; ///< of the box, 0 = none
-
-    QRectF box() const { return {paper::right - width, runningMiddle - labelHeight / 2, width, labelHeight}; }
-};
-
-SampleLabel setLabel(const QString &text, Typesetter &type)
-{
-    if (text.isEmpty())
-        return {};
-    const TextStyle style{type.fonts().bold(10.5), labelHeight};
-    SampleLabel label{type.oneLine(text, paper::textWidth / 2, style)};
-    label.width = widthOf(label.line) + 2 * labelAir;
-    return label;
+    return {type.fonts().bold(10.5), labelHeight};
 }
 
 void putFrame(LaidPage &page, const QRectF &box)
@@ -69,11 +55,11 @@ LaidLine setRunningLine(const Document &document, qreal width, Typesetter &type)
 }
 
 // GB/T 9704: odd numbers at the right, even ones at the left, one character in.
-void putPageNumber(LaidPage &page, int number, int count, Typesetter &type)
+void putPageNumber(LaidPage &page, int number, Typesetter &type)
 {
     const TextStyle style{
         type.fonts().font(FontRole::Song, 14), paper::line, number % 2 ? Qt::AlignRight : Qt::AlignLeft};
-    const QString text = u"— %1 / %2 —"_s.arg(number).arg(count);
+    const QString text = u"— %1 —"_s.arg(number);
     const LaidLine line = type.oneLine(text, paper::textWidth - 2 * paper::character, style);
     put(page, line, {paper::left + paper::character, numberMiddle - paper::line / 2});
 }
@@ -84,24 +70,29 @@ bool beginsWithCover(const Document &document)
 }
 } // namespace
 
-void furnish(LaidPages &laid, const Document &document, Typesetter &type)
+PageFurniture::PageFurniture(const Document &document, Typesetter &type)
+    : m_hasCover(beginsWithCover(document))
+    , m_type(type)
 {
-    const SampleLabel label = setLabel(document.sampleLabel, type);
-    const LaidLine running
-        = setRunningLine(document, paper::textWidth - label.width - paper::character, type);
-    const int count = static_cast<int>(laid.pages.size());
-    for (int i = 0; i < count; ++i) {
-        LaidPage &page = laid.pages[static_cast<size_t>(i)];
-        const qreal top = runningMiddle - labelHeight / 2;
-        // The cover says the same in large letters.
-        if (i > 0 || !beginsWithCover(document))
-            put(page, running, {paper::left, top});
-        if (label.width > 0) {
-            putFrame(page, label.box());
-            put(page, label.line, {label.box().left() + labelAir, top});
-        }
-        putPageNumber(page, i + 1, count, type);
+    if (!document.sampleLabel.isEmpty()) {
+        m_label = type.oneLine(document.sampleLabel, paper::textWidth / 2, labelStyle(type));
+        m_labelWidth = widthOf(m_label) + 2 * labelAir;
     }
+    m_running = setRunningLine(document, paper::textWidth - m_labelWidth - paper::character, type);
+}
+
+void PageFurniture::furnish(LaidPage &page, int index)
+{
+    const qreal top = runningMiddle - labelHeight / 2;
+    // The cover says the same in large letters.
+    if (index > 0 || !m_hasCover)
+        put(page, m_running, {paper::left, top});
+    if (m_labelWidth > 0) {
+        const QRectF box(paper::right - m_labelWidth, top, m_labelWidth, labelHeight);
+        putFrame(page, box);
+        put(page, m_label, {box.left() + labelAir, top});
+    }
+    putPageNumber(page, index + 1, m_type);
 }
 
 LaidLine setContentsEntry(Typesetter &type, const Heading &heading)

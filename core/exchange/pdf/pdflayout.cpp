@@ -27,20 +27,21 @@ struct OpenEntry
 class DocumentLayout
 {
 public:
-    DocumentLayout(const Document &document, Typesetter &type, LaidPages &laid)
+    DocumentLayout(const Document &document,
+                   Typesetter &type,
+                   LaidPages &laid,
+                   const LayoutProgress &progress)
         : m_document(document)
         , m_type(type)
         , m_laid(laid)
+        , m_progress(progress)
+        , m_furniture(document, type)
         , m_flow(laid)
     {
+        laid.partPages.assign(document.parts.size(), -1);
     }
 
-    void place()
-    {
-        for (m_next = 1; m_next <= m_document.blocks.size(); ++m_next)
-            std::visit(*this, m_document.blocks[m_next - 1]);
-        numberContents();
-    }
+    void place();
 
     void operator()(const Cover &cover);
     void operator()(const Contents &contents);
@@ -50,7 +51,9 @@ public:
     void operator()(const PageBreak &) { m_breakDue = true; }
 
 private:
+    bool finishPages(int count);
     void breakIfDue();
+    void notePart();
     TextStyle titleStyle() const;
     TextStyle centred(FontRole role) const;
     TextStyle bodyStyle() const;
@@ -61,17 +64,57 @@ private:
     const Document &m_document;
     Typesetter &m_type;
     LaidPages &m_laid;
+    const LayoutProgress &m_progress;
+    PageFurniture m_furniture;
     PageFlow m_flow;
     std::vector<OpenEntry> m_openEntries;
     size_t m_next = 0; ///< the block after the one that is being placed
+    int m_finished = 0; ///< pages that carry their furniture
     bool m_breakDue = false;
 };
+
+void DocumentLayout::place()
+{
+    for (m_next = 1; m_next <= m_document.blocks.size(); ++m_next) {
+        // What breaks the page here has closed the one before.
+        const bool closes = std::holds_alternative<PageBreak>(m_document.blocks[m_next - 1]);
+        std::visit(*this, m_document.blocks[m_next - 1]);
+        if (!finishPages(m_flow.pageIndex() + (closes && !m_flow.isEmpty() ? 1 : 0)))
+            return;
+    }
+    numberContents();
+    finishPages(m_flow.pageIndex() + 1);
+}
+
+/// False when the work was stopped.
+bool DocumentLayout::finishPages(int count)
+{
+    if (count <= m_finished)
+        return true;
+    for (; m_finished < count; ++m_finished)
+        m_furniture.furnish(m_laid.pages[static_cast<size_t>(m_finished)], m_finished);
+    m_laid.isWhole = !m_progress || m_progress(m_laid, m_finished);
+    return m_laid.isWhole;
+}
+
+/// The part that the block stands in begins here, unless it has begun already.
+void DocumentLayout::notePart()
+{
+    for (size_t part = m_document.parts.size(); part-- > 0;) {
+        if (m_document.parts[part] >= m_next)
+            continue;
+        if (m_laid.partPages[part] < 0)
+            m_laid.partPages[part] = m_flow.pageIndex();
+        return;
+    }
+}
 
 // A page is opened for what comes, so breaks in a row, or at either end, leave no empty page behind.
 void DocumentLayout::breakIfDue()
 {
     if (std::exchange(m_breakDue, false) && !m_flow.isEmpty())
         m_flow.breakPage();
+    notePart();
 }
 
 TextStyle DocumentLayout::titleStyle() const
@@ -226,12 +269,11 @@ QColor inkOf(LaidRule::Ink ink)
 }
 } // namespace
 
-LaidPages layOut(const Document &document, const PdfFonts &fonts)
+LaidPages layOut(const Document &document, const PdfFonts &fonts, const LayoutProgress &progress)
 {
     LaidPages laid;
     Typesetter type(fonts);
-    DocumentLayout(document, type, laid).place();
-    furnish(laid, document, type);
+    DocumentLayout(document, type, laid, progress).place();
     laid.characters = type.characters();
     return laid;
 }

@@ -12,7 +12,7 @@ class PdfLayoutTest : public QObject
     Q_OBJECT
 
 private slots:
-    void numbersEveryPageOfAll();
+    void numbersEveryPage();
     void putsOddNumbersRightAndEvenOnesLeft();
     void boxesTheSampleLabelOnEveryPage();
     void saysNothingOfSamplesWhenTheDataAreReal();
@@ -39,13 +39,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-void PdfLayoutTest::numbersEveryPageOfAll()
+void PdfLayoutTest::numbersEveryPage()
 {
     const QStringList pages = printed({Cover{u"汇报材料"_s, {}, {}}, numberedRows(200)});
 
     QVERIFY(pages.size() > 5);
     for (int i = 0; i < pages.size(); ++i)
-        QVERIFY2(pages[i].contains(u"—%1/%2—"_s.arg(i + 1).arg(pages.size())), qPrintable(pages[i]));
+        QVERIFY2(pages[i].contains(u"—%1—"_s.arg(i + 1)), qPrintable(pages[i]));
 }
 
 void PdfLayoutTest::putsOddNumbersRightAndEvenOnesLeft()

@@ -50,6 +50,7 @@ private slots:
     void undoAndRedoSayWhatTheyWouldDo();
     void undoOfAnotherProgramsEditIsOffered();
     void tellsTheHistoryOfARecord();
+    void tellsTheNewestEditsPageByPage();
     void backsUpWhileItIsOpen();
     void aReadOnlyFileSaysWhy();
 
@@ -291,6 +292,31 @@ void TestSession::tellsTheHistoryOfARecord()
     VERIFY_RESULT(history.result());
     QCOMPARE(history.result()->size(), size_t(2));
     QCOMPARE(history.result()->back().entry.note.label, u"Count"_s);
+}
+
+void TestSession::tellsTheNewestEditsPageByPage()
+{
+    QFuture<Result<Performed>> last;
+    for (int i = 0; i < 4; ++i)
+        last = m_session->perform(counting(m_unit.id), u"Count %1"_s.arg(i));
+    QVERIFY(isDone(last));
+
+    auto first = m_session->recentEdits(3);
+    QVERIFY(QTest::qWaitFor([&] { return first.isFinished(); }));
+    const std::vector<JournalSummary> newest = first.result().value();
+    QCOMPARE(newest.size(), size_t(3));
+    QCOMPARE(newest.front().entry.note.label, u"Count 3"_s);
+    QCOMPARE(newest.front().records, 1);
+
+    auto second = m_session->recentEdits(3, newest.back().entry.seq);
+    QVERIFY(QTest::qWaitFor([&] { return second.isFinished(); }));
+    const std::vector<JournalSummary> older = second.result().value();
+    QCOMPARE(older.size(), size_t(2));
+    QCOMPARE(older.back().entry.note.label, u"First"_s);
+
+    auto one = m_session->editById(newest.front().entry.note.id);
+    QVERIFY(QTest::qWaitFor([&] { return one.isFinished(); }));
+    QCOMPARE(one.result()->changes.size(), size_t(1));
 }
 
 void TestSession::backsUpWhileItIsOpen()

@@ -70,6 +70,7 @@ private slots:
     void anImportIsTakenBackExactly();
     void stacksFollowTheJournal_data();
     void stacksFollowTheJournal();
+    void tenThousandEditsStayLinear();
 
 private:
     QString path() const { return m_folder->filePath(u"a.duban"_s); }
@@ -283,6 +284,32 @@ void TestUndo::stacksFollowTheJournal()
 
     QCOMPARE(labels(stacks.undo), undo);
     QCOMPARE(labels(stacks.redo), redo);
+}
+
+/// Which edits can be taken back is asked after every edit: that must not grow with the day's work.
+void TestUndo::tenThousandEditsStayLinear()
+{
+    constexpr int edits = 10'000;
+    constexpr int counted = 1'000;
+    const Unit unit = unitCalled(1, u"甲局"_s);
+    perform(making(unit), u"甲"_s);
+    qint64 first = 0;
+    qint64 last = 0;
+    QElapsedTimer timer;
+
+    for (int edit = 0; edit < edits; ++edit) {
+        perform(
+            setField(unit.id, &Unit::phone, file().workspace().find(unit.id)->phone, QString::number(edit)),
+            QString::number(edit));
+        timer.start();
+        const auto stacks = file().stacks();
+        const qint64 taken = timer.nsecsElapsed();
+        first += edit < counted ? taken : 0;
+        last += edit >= edits - counted ? taken : 0;
+        QCOMPARE((*stacks)->undo.back().note.label, QString::number(edit));
+    }
+
+    QVERIFY2(last < 5 * first, qPrintable(u"%1 µs, then %2 µs"_s.arg(first / 1000).arg(last / 1000)));
 }
 
 QTEST_GUILESS_MAIN(TestUndo)
