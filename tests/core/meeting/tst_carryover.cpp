@@ -125,8 +125,8 @@ void TestCarryOver::anItemGoesOnByRule5()
     const Workspace workspace = withItem(item, matters);
 
     QCOMPARE(carryOverOf(workspace, item), carried);
-    const QStringList next
-        = titles(called(workspace, QDate(2021, 11, 13)), newest(called(workspace, QDate(2021, 11, 13))));
+    const Workspace then = called(workspace, QDate(2021, 11, 13));
+    const QStringList next = titles(then, newest(then));
     QCOMPARE(next, carried == CarryOver::None ? QStringList() : QStringList{u"征迁"_s});
 }
 

@@ -97,7 +97,7 @@ void TestDecision::findsTheUnits_data()
     QTest::newRow("helping said behind")
         << u"请城管局月底前完成，东湖办事处、财政金融局配合"_s << QStringList{city, lake, money};
     QTest::newRow("helping said between")
-        << u"城管局牵头，协助单位为东湖办事处，财政金融局参与"_s << QStringList{city, money};
+        << u"城管局牵头，与东湖办事处对接，财政金融局参与"_s << QStringList{city, money};
     QTest::newRow("together") << u"请城管局与东湖办事处共同研究"_s << QStringList{city, lake};
     QTest::newRow("the lead is said second")
         << u"东湖办事处配合，城管局牵头落实"_s << QStringList{city, lake};
