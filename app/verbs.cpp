@@ -83,7 +83,7 @@ const std::vector<Verb> verbTable{
          "Help",
          "pack FILE [--today D] [--unit U] [--parts a,b] -o OUT.pdf [--json]\nWrites the briefing "
          "pack. Parts, in the order given: cover, contents, overall, overdue, leaders, due, "
-         "lights, obstacles, projects, sheets. Without --parts, all but leaders.")},
+         "lights, obstacles, projects, sheets. Without --parts, all but leaders and sheets.")},
     {"rename",
      3,
      3,

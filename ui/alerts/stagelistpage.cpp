@@ -21,7 +21,7 @@ StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Whi
     aboveTable()->addWidget(m_contact);
     connect(m_contact, &ContactBar::given, this, &StageListPage::recordContact);
     connect(m_contact, &ContactBar::closed, this, &StageListPage::focusContent);
-    connect(this, &TablePage::filterCleared, this, [this] { rows().setAccept({}); });
+    connect(filters(), &FilterBar::changed, this, [this] { rows().setAccept({}); });
     buildActions();
     filters()->setQuickColumns({QStringLiteral("unit"), QStringLiteral("leader"), QStringLiteral("stage")});
     filters()->setGroupColumn(table().columnByKey(QStringLiteral("unit")));
@@ -51,10 +51,12 @@ const StageListTable::Row *StageListPage::currentRow() const
 
 void StageListPage::applyFilter(const QString &filter)
 {
+    filters()->clear();
     if (filter == QStringLiteral("matters"))
         rows().setAccept([this](int row) { return list().row(row).isMatter; });
     else
         rows().setAccept({});
+    focusContent();
 }
 
 void StageListPage::askForContact()

@@ -127,6 +127,7 @@ QBoxLayout *PackPage::buildDesk()
         QPushButton *button = makeButton(text, ButtonKind::Normal, this);
         button->setAccessibleName(name);
         button->setToolTip(name);
+        button->setFixedWidth(fontMetrics().horizontalAdvance(text) + scaledTo(font(), 28));
         zoom->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
     };
