@@ -83,7 +83,7 @@ void TablePage::buildContent(Panel panel)
     splitter->setStretchFactor(0, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(splitter, 1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        if (m_rows->isNarrowed()) {
+        if (m_rows->isNarrowed() && m_table->rowCount() > 0) {
             clearFilter();
             filterEdit()->setFocus();
         } else {

@@ -24,6 +24,9 @@ QList<KeyboardList::KeyRow> keysOfTables()
         {u"Ctrl+A · Shift+↑↓ · Ctrl+Space"_s, KeyboardList::tr("Select several rows")},
         {u"Ctrl+C"_s, KeyboardList::tr("Copy the selected rows for a spreadsheet")},
         {u"Enter"_s, KeyboardList::tr("On the overdue list: go to the matter or project")},
+        {u"Ctrl+Shift+K"_s, KeyboardList::tr("On matters and late lists: contact note")},
+        {u"Ctrl+Shift+C"_s, KeyboardList::tr("On matters and late lists: copy as text for chat")},
+        {u"Ctrl+Shift+R"_s, KeyboardList::tr("On matters: record feedback")},
         {u"Alt+← · Alt+→"_s, KeyboardList::tr("Back and forward through the pages")},
         {u"Alt · F10"_s, KeyboardList::tr("Show or hide the menu")},
     };
