@@ -245,7 +245,14 @@ Edit DecisionBox::matterOf(const QString &part, const QString &line) const
         wanted.person = reading.person;
         wanted.due = reading.due;
     }
-    return decide(m_item, line, wanted, m_context.ids);
+    // Pressed twice: what stands as a matter when its turn comes is not made again.
+    return [item = m_item, title = wanted.title, edit = decide(m_item, line, wanted, m_context.ids)](
+               const Workspace &workspace) -> Result<ChangeSet> {
+        for (const Matter *matter : mattersOf(workspace, item))
+            if (matter->title == title)
+                return ChangeSet();
+        return edit(workspace);
+    };
 }
 
 void DecisionBox::recordMatter()
@@ -254,7 +261,6 @@ void DecisionBox::recordMatter()
     if (!m_record->isEnabled() || line.isEmpty() || m_edit->isComposing())
         return;
     keep();
-    // Pressed twice, or come back to: what stands as a matter already is not made again.
     QStringList known;
     for (const Matter *matter : mattersOf(m_context.workspace(), m_item))
         known += matter->title;

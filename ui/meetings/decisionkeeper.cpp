@@ -35,7 +35,11 @@ DecisionKeeper::DecisionKeeper(const PageContext &context, QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &DecisionKeeper::write);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // One at a time: what is typed meanwhile goes with the next.
+        if (m_writes == 0)
+            write();
+    });
     connect(&context.session, &Session::changed, this, &DecisionKeeper::look);
 }
 
@@ -43,7 +47,6 @@ QString DecisionKeeper::open(AgendaItemId item)
 {
     flush();
     m_item = item;
-    m_isWriting = false;
     const AgendaItem *known = m_context.workspace().find(item);
     m_base = known ? known->decision : QString();
     m_text = m_conflicts.value(item, m_base);
@@ -64,18 +67,17 @@ void DecisionKeeper::take(const QString &text)
 void DecisionKeeper::flush()
 {
     m_pause.stop();
-    // A write on its way is followed by another in the store's own order.
-    m_isWriting = false;
+    // A write on its way is followed by this one in the store's own order.
     write();
 }
 
 void DecisionKeeper::write()
 {
-    if (!m_item || m_isWriting || isConflicting() || tidied(m_text) == m_base)
+    if (!m_item || isConflicting() || tidied(m_text) == m_base)
         return;
     if (!m_context.session.readOnlyReason().isEmpty())
         return;
-    m_isWriting = true;
+    ++m_writes;
     const AgendaItem *known = m_context.workspace().find(m_item);
     const QString label = tr("Decision on %1").arg(known ? excerpt(known->title) : QString());
     const QString words = m_text;
@@ -88,14 +90,13 @@ void DecisionKeeper::write()
 
 void DecisionKeeper::settle(AgendaItemId item, const QString &words, const Result<Performed> &performed)
 {
-    if (item == m_item)
-        m_isWriting = false;
+    --m_writes;
     if (performed) {
         if (item == m_item && performed->entry.seq > 0)
             emit saved(performed->entry.note.at);
         if (item == m_item && tidied(m_text) != m_base)
             m_pause.start();
-        return;
+        return look();
     }
     const AgendaItem *known = m_context.workspace().find(item);
     if (item == m_item)
@@ -131,7 +132,7 @@ void DecisionKeeper::takeTheirs()
 void DecisionKeeper::look()
 {
     const QString now = theirs();
-    if (!m_item || m_isWriting || isConflicting() || now == m_base)
+    if (!m_item || m_writes > 0 || isConflicting() || now == m_base)
         return;
     if (tidied(m_text) == m_base) {
         m_base = now;

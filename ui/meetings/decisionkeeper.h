@@ -41,7 +41,7 @@ private:
     QString m_base; ///< what the file held when we last agreed with it
     QHash<AgendaItemId, QString> m_conflicts; ///< typed texts that were not written
     QTimer m_pause;
-    bool m_isWriting = false;
+    int m_writes = 0; ///< on their way
 };
 
 /// Writes a decision, provided the item still holds what the person saw or what they want. The sentence of a

@@ -31,7 +31,7 @@ QString MeetingWords::dayAndHalf(QDate on, HalfDay half)
     const QString plain = MeetingWordsText::tr("%1 %2", "day, weekday").arg(day(on), weekday(on));
     if (half == HalfDay::Unknown)
         return plain;
-    return MeetingWordsText::tr("%1 %2", "day and weekday, half of the day").arg(plain, wordFor(half));
+    return MeetingWordsText::tr("%1, %2", "day and weekday, half of the day").arg(plain, wordFor(half));
 }
 
 QString MeetingWords::number(const Meeting &meeting)

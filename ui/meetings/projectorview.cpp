@@ -165,24 +165,9 @@ int ProjectorView::paintTitle(QPainter &painter, int y) const
         QRect(0, 0, room - badge, 10 * lineOf(44)), Qt::TextWordWrap | Qt::AlignLeft, m_facts.title);
     const int height = std::min(wanted.height(), 2 * metrics.lineSpacing());
     painter.drawText(QRect(left, y, room - badge, height), Qt::TextWordWrap | Qt::AlignLeft, m_facts.title);
-    if (badge > 0) {
-        const LightInk ink = inkOf(m_facts.light, theme);
-        const QRect box(left + std::min(wanted.width(), room - badge) + px(20),
-                        y + (metrics.lineSpacing() - px(44)) / 2,
-                        px(108),
-                        px(44));
-        painter.setPen(QPen(ink.text, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box, px(8), px(8));
-        const int shape = px(15);
-        paintLightShape(&painter,
-                        {box.left() + px(16), box.center().y() - shape / 2, shape, shape},
-                        shapeOf(m_facts.light),
-                        theme);
-        painter.setFont(fontOf(24, QFont::DemiBold));
-        painter.setPen(ink.text);
-        painter.drawText(box.adjusted(px(36), 0, 0, 0), Qt::AlignCenter, m_facts.lightWord);
-    }
+    if (badge > 0)
+        paintBadge(
+            painter, {left + std::min(wanted.width(), room - badge) + px(20), y}, metrics.lineSpacing());
     y += height + px(2);
     painter.setFont(fontOf(22));
     painter.setPen(theme.text2);
@@ -190,6 +175,24 @@ int ProjectorView::paintTitle(QPainter &painter, int y) const
                      Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_facts.who, Qt::ElideRight, room));
     return y + lineOf(22);
+}
+
+void ProjectorView::paintBadge(QPainter &painter, const QPoint &at, int lineSpacing) const
+{
+    const Theme &theme = themeOf(palette());
+    const LightInk ink = inkOf(m_facts.light, theme);
+    const QRect box(at.x(), at.y() + (lineSpacing - px(44)) / 2, px(108), px(44));
+    painter.setPen(QPen(ink.text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, px(8), px(8));
+    const int shape = px(15);
+    paintLightShape(&painter,
+                    {box.left() + px(16), box.center().y() - shape / 2, shape, shape},
+                    shapeOf(m_facts.light),
+                    theme);
+    painter.setFont(fontOf(24, QFont::DemiBold));
+    painter.setPen(ink.text);
+    painter.drawText(box.adjusted(px(36), 0, 0, 0), Qt::AlignCenter, m_facts.lightWord);
 }
 
 int ProjectorView::paintReason(QPainter &painter, int y) const

@@ -37,6 +37,7 @@ private:
     int lineOf(double pixels) const;
     void paintHead(QPainter &painter) const;
     int paintTitle(QPainter &painter, int y) const;
+    void paintBadge(QPainter &painter, const QPoint &at, int lineSpacing) const;
     int paintReason(QPainter &painter, int y) const;
     int paintInvestment(QPainter &painter, const QRect &room) const;
     int paintBar(QPainter &painter, const QRect &row, const ItemFacts::Bar &bar) const;
