@@ -31,7 +31,7 @@ const std::vector<Verb> verbTable{
      runList,
      QT_TRANSLATE_NOOP(
          "Help",
-         "list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] "
+         "list FILE projects|matters|overdue|due|meetings|units [--kind matters|nodes|all] [--today D] "
          "[--csv|--json] "
          "[--exit-code]\nSays what stands in the file. With --exit-code, 1 = something is overdue.")},
     {"history",

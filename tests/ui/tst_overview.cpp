@@ -29,7 +29,11 @@ struct Told : OpenWorkspace
         behind.finish = DatePhrase::day(QDate(2021, 11, 2));
         behind.actualStart = DatePhrase::day(QDate(2020, 1, 1));
         late = behind;
+        MeetingSeries series;
+        series.id = makeId<MeetingSeriesId>(ids);
+        series.name = "重点项目周例会";
         meeting.id = makeId<MeetingId>(ids);
+        meeting.series = series.id;
         meeting.number = 29;
         meeting.date = QDate(2021, 11, 6);
         meeting.state = MeetingState::Closed;
@@ -45,7 +49,7 @@ struct Told : OpenWorkspace
         deadline.original = QDate(2021, 11, 9);
         deadline.due = DatePhrase::day(deadline.original);
         const ChangeSet changes{
-            made(behind), made(meeting), made(item), made(done), made(overdue), made(deadline)};
+            made(behind), made(series), made(meeting), made(item), made(done), made(overdue), made(deadline)};
         perform([changes](const Workspace &) -> Result<ChangeSet> { return changes; }, "Fill more");
     }
 

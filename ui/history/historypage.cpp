@@ -77,12 +77,8 @@ void HistoryPage::buildBar()
     connect(m_filter, &QLineEdit::textChanged, this, &Page::statusChanged);
     connect(m_person, &QComboBox::activated, this, &HistoryPage::narrow);
     connect(m_day, &QComboBox::activated, this, &HistoryPage::narrow);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        take(m_context.session.undo(), tr("Taken back: %1").arg(m_context.session.undoLabel()));
-    });
-    connect(m_redo, &QPushButton::clicked, this, [this] {
-        take(m_context.session.redo(), tr("Done again: %1").arg(m_context.session.redoLabel()));
-    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { take(m_context.session.undo()); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { take(m_context.session.redo()); });
 }
 
 void HistoryPage::buildContent()
@@ -166,14 +162,13 @@ void HistoryPage::showDetails()
     });
 }
 
-void HistoryPage::take(const QFuture<Result<Performed>> &done, const QString &sentence)
+/// What was done shows as a new line on top; only a refusal needs words.
+void HistoryPage::take(const QFuture<Result<Performed>> &done)
 {
     Notices *told = &m_context.notices;
-    whenAnswered(done, told, [told, sentence](const Result<Performed> &performed) {
+    whenAnswered(done, told, [told](const Result<Performed> &performed) {
         if (!performed)
             told->warn(performed.error());
-        else
-            told->say({Notice::Kind::Information, sentence, {}});
     });
 }
 

@@ -43,7 +43,7 @@ private:
     void narrow();
     void showUndo();
     void showDetails();
-    void take(const QFuture<Result<Performed>> &done, const QString &sentence);
+    void take(const QFuture<Result<Performed>> &done);
 
     PageContext m_context;
     HistoryTable *m_table;

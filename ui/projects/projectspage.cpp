@@ -53,11 +53,11 @@ ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
 
 void ProjectsPage::buildActions()
 {
-    auto *import = new QAction(lineIcon(u"import"_s), tr("Import a ledger…"), this);
+    auto *ledger = new QAction(lineIcon(u"import"_s), tr("Import a ledger…"), this);
     auto *add = new QAction(onAccentIcon(u"plus"_s), tr("New project"), this);
-    connect(import, &QAction::triggered, this, &TablePage::emptyActionTriggered);
+    connect(ledger, &QAction::triggered, this, &TablePage::emptyActionTriggered);
     connect(add, &QAction::triggered, this, &ProjectsPage::addRecord);
-    m_actions = {import, add};
+    m_actions = {ledger, add};
 }
 
 void ProjectsPage::buildPanel()

@@ -30,7 +30,7 @@ void LateCounts::count()
         if (stage.matter)
             m_late.insert(stage.matter->id.value);
     for (const Ref<Project> &project : workspace.all<Project>()) {
-        if (lightOf(*project, today).color != LightColor::Red)
+        if (lightColorOf(*project, today) != LightColor::Red)
             continue;
         ++counts.redProjects;
         m_late.insert(project->id.value);

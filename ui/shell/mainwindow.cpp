@@ -144,6 +144,7 @@ void MainWindow::takeFile(std::unique_ptr<WorkspaceFile> file)
     showCounts();
     const QString page = m_services.settings.page;
     showPage(m_desk->hasPage(page) ? page : m_desk->kinds().front().key);
+    m_desk->currentPage()->focusContent(); // also when the navigation had it on the first page
     if (!m_ledgerToImport.isEmpty())
         importLedger(std::exchange(m_ledgerToImport, {}));
     sayReadOnly();
