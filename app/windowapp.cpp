@@ -36,8 +36,9 @@ std::optional<QDate> dayIn(const QStringList &arguments)
     const QDate day = QDate::fromString(arguments.value(at + 1), Qt::ISODate);
     return at >= 0 && day.isValid() ? std::optional(day) : std::nullopt;
 }
+} // namespace
 
-Services servicesOf(const WindowSettings &settings, const QStringList &arguments)
+Services windowServices(const WindowSettings &settings, const QStringList &arguments)
 {
     Services services;
     services.clock = systemClock();
@@ -55,7 +56,6 @@ Services servicesOf(const WindowSettings &settings, const QStringList &arguments
     };
     return services;
 }
-} // namespace
 
 int runWindow(int count, char **words, const QStringList &arguments)
 {
@@ -63,7 +63,7 @@ int runWindow(int count, char **words, const QStringList &arguments)
     const WindowSettings settings = readWindowSettings();
     const QString asked = languageOption(arguments);
     const Language language(asked.isEmpty() ? settings.preferences.language : asked);
-    Windows windows(servicesOf(settings, arguments));
+    Windows windows(windowServices(settings, arguments));
     windows.open(fileIn(arguments));
     return QApplication::exec();
 }
