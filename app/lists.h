@@ -7,6 +7,7 @@ VerbResult listOverdue(const Invocation &call, const Workspace &workspace, QDate
 VerbResult listDue(const Invocation &call, const Workspace &workspace, QDate today);
 VerbResult listProjects(const Invocation &call, const Workspace &workspace, QDate today);
 VerbResult listMatters(const Invocation &call, const Workspace &workspace, QDate today);
+VerbResult listMeetings(const Invocation &call, const Workspace &workspace, QDate today);
 VerbResult listUnits(const Invocation &call, const Workspace &workspace, QDate today);
 
 /// What every list starts with.

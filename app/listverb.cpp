@@ -29,14 +29,15 @@ VerbResult runList(const Invocation &call)
                                      {u"matters", listMatters},
                                      {u"overdue", listOverdue},
                                      {u"due", listDue},
+                                     {u"meetings", listMeetings},
                                      {u"units", listUnits}};
     const auto wanted = std::find_if(
         std::begin(lists), std::end(lists), [&](const List &list) { return call.word(1) == list.name; });
     if (wanted == std::end(lists))
-        return failure(
-            Error::Kind::Usage,
-            ListVerbText::tr("There is no list “%1”. Lists: projects, matters, overdue, due, units.")
-                .arg(call.word(1)));
+        return failure(Error::Kind::Usage,
+                       ListVerbText::tr(
+                           "There is no list “%1”. Lists: projects, matters, overdue, due, meetings, units.")
+                           .arg(call.word(1)));
     const auto today = call.today();
     if (!today)
         return tl::unexpected(today.error());

@@ -1,5 +1,7 @@
 #include "app/publicjson.h"
 
+#include "core/domain/lookup.h"
+
 void PublicJson::text(const QString &value)
 {
     m_json.value(QStringView(value));
@@ -90,4 +92,23 @@ void PublicJson::reference(ProjectId id)
 {
     const Project *project = m_workspace.find(id);
     named(id.value, project ? project->name : QString());
+}
+
+void PublicJson::reference(MatterId id)
+{
+    const Matter *matter = m_workspace.find(id);
+    named(id.value, matter ? matter->title : QString());
+}
+
+void PublicJson::reference(MeetingId id)
+{
+    const Meeting *meeting = m_workspace.find(id);
+    named(id.value, meeting ? meetingName(m_workspace, *meeting) : QString());
+}
+
+void PublicJson::reference(AgendaItemId id)
+{
+    const AgendaItem *item = m_workspace.find(id);
+    const Meeting *meeting = item ? m_workspace.find(item->meeting) : nullptr;
+    named(id.value, meeting ? meetingName(m_workspace, *meeting) : QString());
 }

@@ -25,6 +25,9 @@ public:
     void reference(UnitId id);
     void reference(PersonId id);
     void reference(ProjectId id);
+    void reference(MatterId id); ///< its title for a name
+    void reference(MeetingId id); ///< "第30次重点项目周例会"
+    void reference(AgendaItemId id); ///< the meeting it stood on for a name
 
     template <typename Value>
     void value(const Value &value)

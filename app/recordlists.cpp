@@ -96,8 +96,9 @@ VerbResult listProjects(const Invocation &call, const Workspace &workspace, QDat
 
 namespace {
 void writeMatter(
-    JsonWriter &json, PublicJson &values, const Matter &matter, const MatterParts &parts, QDate today)
+    JsonWriter &json, const Workspace &workspace, const Matter &matter, const MatterParts &parts, QDate today)
 {
+    PublicJson values(json, workspace);
     json.beginObject();
     json.key(u"id");
     values.uuid(matter.id.value);
@@ -116,7 +117,8 @@ void writeMatter(
     json.key(u"project");
     values.reference(matter.project);
     json.key(u"meeting");
-    json.null();
+    const Meeting *meeting = meetingOf(workspace, matter);
+    values.reference(meeting ? meeting->id : MeetingId());
     json.key(u"state");
     values.value(matter.state);
     json.key(u"start");
@@ -157,14 +159,13 @@ VerbResult listMatters(const Invocation &call, const Workspace &workspace, QDate
         return 0;
     }
     JsonWriter json(JsonWriter::Layout::Lines);
-    PublicJson values(json, workspace);
     json.beginObject();
     writeListHead(json, u"duban.list.matters/1"_s, workspace, today);
     json.pair(u"count", qint64(workspace.table<Matter>().size()));
     json.key(u"items");
     json.beginArray();
     for (const Ref<Matter> &matter : workspace.all<Matter>())
-        writeMatter(json, values, *matter, parts, today);
+        writeMatter(json, workspace, *matter, parts, today);
     json.endArray();
     json.endObject();
     call.answer(json.text());

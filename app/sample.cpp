@@ -1,5 +1,6 @@
 #include "app/sample.h"
 
+#include "app/samplemeetings.h"
 #include "core/calendar/workcalendar.h"
 #include "core/session/workspacefile.h"
 #include "core/supervision/matterclocks.h"
@@ -32,10 +33,24 @@ public:
             makeProject(i);
         for (int i = 0; i < matterCount; ++i)
             makeMatter(i);
-        return std::move(m_changes);
+        Workspace workspace;
+        workspace.apply(m_changes);
+        addSampleMeetings(workspace, {m_units, m_people, m_leaders, sampleDay}, m_ids);
+        return everythingIn(workspace);
     }
 
 private:
+    /// Made in one go, as if nothing had been altered on the way.
+    static ChangeSet everythingIn(const Workspace &workspace)
+    {
+        ChangeSet changes;
+        eachRecordType([&]<typename Record>() {
+            for (const Ref<Record> &record : workspace.all<Record>())
+                changes.push_back(ChangeOf<Record>{nullptr, record});
+        });
+        return changes;
+    }
+
     // The engine's own numbers are the same everywhere; the standard distributions are not.
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     int between(int low, int high) { return low + below(high - low + 1); }
@@ -225,39 +240,35 @@ private:
                                                     u"道路交地",
                                                     u"管线迁移",
                                                     u"规划条件调整"};
-        static constexpr QStringView sources[] = {u"第29次重点项目周例会",
-                                                  u"第28次重点项目周例会",
-                                                  u"第27次重点项目周例会",
-                                                  u"主任批示",
-                                                  u"市政府交办",
-                                                  u"12345热线"};
+        static constexpr QStringView sources[] = {u"主任批示", u"市政府交办", u"12345热线"};
         Matter matter;
         matter.id = makeId<MatterId>(m_ids);
         matter.code = u"DB2021-%1"_s.arg(index + 1, 3, 10, QLatin1Char('0'));
         const size_t project = static_cast<size_t>(below(projectCount));
         matter.project = m_projects[project];
         matter.title = u"协调"_s + projectName(static_cast<int>(project)) + one(questions);
-        matter.source = one(sources);
+        const int meeting = sampleMeetingOf(index);
+        matter.source = meeting > 0 ? u"第%1次重点项目周例会"_s.arg(meeting) : one(sources);
         matter.classification = below(3) == 0 ? MatterClass::Major
             : below(6) == 0                   ? MatterClass::Complex
                                               : MatterClass::Ordinary;
-        const QDate start = sampleDay.addDays(-between(0, 70));
+        const QDate start = meeting > 0 ? sampleMeetingDay(meeting) : sampleDay.addDays(-between(0, 70));
         matter.dispatched = DatePhrase::day(start);
         const size_t unit = static_cast<size_t>(below(static_cast<int>(m_units.size())));
         matter.unit = m_units[unit];
         matter.person = m_people[unit * 2 + static_cast<size_t>(below(2))];
         auto deadlines = ruleDeadlines(matter, WorkCalendar::shipped(), m_ids);
-        settle(matter, deadlines);
+        settle(matter, deadlines, isSampleMatterClosed(index));
         m_changes.push_back(made(matter));
         for (Deadline &deadline : deadlines)
             m_changes.push_back(made(std::move(deadline)));
     }
 
     /// Most matters of two months ago are closed, on time or late; some are still open.
-    void settle(Matter &matter, std::vector<Deadline> &deadlines)
+    void settle(Matter &matter, std::vector<Deadline> &deadlines, std::optional<bool> known)
     {
         const qint64 age = matter.dispatched.date.daysTo(sampleDay);
-        const bool closed = below(100) < std::min<qint64>(85, age * 3);
+        const bool closed = known.value_or(below(100) < std::min<qint64>(85, age * 3));
         matter.state = closed ? (below(2) == 0 ? MatterState::SignedOff : MatterState::Completed)
                               : MatterState::InWork;
         for (Deadline &deadline : deadlines) {

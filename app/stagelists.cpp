@@ -34,6 +34,7 @@ public:
                   QStringView daysKey)
         : m_json(json)
         , m_values(json, workspace)
+        , m_workspace(workspace)
         , m_parts(parts)
         , m_today(today)
         , m_daysKey(daysKey)
@@ -61,7 +62,8 @@ public:
         m_json.key(u"project");
         m_values.reference(entry.project ? entry.project->id : ProjectId());
         m_json.key(u"meeting");
-        m_json.null();
+        const Meeting *meeting = matter ? meetingOf(m_workspace, *matter) : nullptr;
+        m_values.reference(meeting ? meeting->id : MeetingId());
         m_json.key(u"stage");
         matter ? m_values.value(entry.deadline->stage) : m_values.text(u"node"_s);
         m_json.key(u"state");
@@ -103,6 +105,7 @@ private:
 
     JsonWriter &m_json;
     PublicJson m_values;
+    const Workspace &m_workspace;
     const MatterParts &m_parts;
     QDate m_today;
     QStringView m_daysKey;

@@ -31,7 +31,7 @@ const std::vector<Verb> verbTable{
      runList,
      QT_TRANSLATE_NOOP(
          "Help",
-         "list FILE projects|matters|overdue|due|units [--kind matters|nodes|all] [--today D] "
+         "list FILE projects|matters|overdue|due|meetings|units [--kind matters|nodes|all] [--today D] "
          "[--csv|--json] "
          "[--exit-code]\nSays what stands in the file. With --exit-code, 1 = something is overdue.")},
     {"history",
@@ -83,7 +83,7 @@ const std::vector<Verb> verbTable{
          "Help",
          "pack FILE [--today D] [--unit U] [--parts a,b] -o OUT.pdf [--json]\nWrites the briefing "
          "pack. Parts, in the order given: cover, contents, overall, overdue, leaders, due, "
-         "lights, obstacles, projects, sheets. Without --parts, all but leaders.")},
+         "lights, obstacles, projects, sheets. Without --parts, all but leaders and sheets.")},
     {"rename",
      3,
      3,

@@ -4,7 +4,7 @@
 #include "app/sample.h"
 #include "core/briefing/pack.h"
 #include "core/exchange/pdf/pdf.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/windows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -45,6 +45,7 @@ Services servicesOf(const WindowSettings &settings, const QStringList &arguments
     services.ids = systemIds();
     services.calendar = WorkCalendar::shipped();
     services.login = loginName();
+    services.systemPalette = QApplication::palette();
     services.settings = settings;
     services.keepSettings = writeWindowSettings;
     services.writeSample = writeSample;
@@ -61,9 +62,8 @@ int runWindow(int count, char **words, const QStringList &arguments)
     QApplication application(count, words);
     const WindowSettings settings = readWindowSettings();
     const QString asked = languageOption(arguments);
-    const Language language(asked.isEmpty() ? settings.language : asked);
-    MainWindow window(servicesOf(settings, arguments));
-    window.start(fileIn(arguments));
-    window.show();
+    const Language language(asked.isEmpty() ? settings.preferences.language : asked);
+    Windows windows(servicesOf(settings, arguments));
+    windows.open(fileIn(arguments));
     return QApplication::exec();
 }

@@ -79,7 +79,7 @@ std::vector<PackPart> PackRequest::usualParts()
 {
     std::vector<PackPart> parts;
     for (const auto &word : Words<PackPart>::list)
-        if (word.value != PackPart::OverdueByLeader)
+        if (word.value != PackPart::OverdueByLeader && word.value != PackPart::ProjectSheets)
             parts.push_back(word.value);
     return parts;
 }

@@ -52,7 +52,8 @@ struct PackRequest
     UnitId unit = {}; ///< null = all units
     QString compiledBy = {}; ///< on the cover; empty = the file's office
 
-    /// All but the list by leader, which says the same as the one by unit in another order.
+    /// All but the list by leader, which says the same as the one by unit in another order, and the sheets,
+    /// which take a page a project.
     static std::vector<PackPart> usualParts();
 };
 

@@ -63,7 +63,7 @@ ProjectSums sumsOf(const std::vector<const Project *> &projects)
 
 PageTable::Row sumRow(const ProjectSums &sums, size_t count)
 {
-    const auto sum = [](qint64 fen) { return Cell{shownIn(fen, MoneyUnit::WanYuan), {}, true}; };
+    const auto sum = [](qint64 fen) { return Cell{shownIn(fen, MoneyUnit::WanYuan)}; };
     return {Cell{},
             Cell{u"合计（%1项）"_s.arg(count), {}, true},
             Cell{},
@@ -176,11 +176,11 @@ void addLights(Document &document, const PackFacts &facts)
           u"（%1，红灯%2项、黄灯%3项）"_s.arg(asOfText(facts.asOf())).arg(red.size()).arg(yellow.size()));
     PageTable table;
     table.columns = {{u"灯"_s, 18, Align::Left},
-                     {u"序号"_s, 11, Align::Center},
-                     {u"项目名称"_s, 44, Align::Left},
-                     {u"责任单位"_s, 28, Align::Left},
-                     {u"责任人"_s, 20, Align::Center},
-                     {u"原因"_s, 38, Align::Left}};
+                     {u"序号"_s, 13, Align::Center},
+                     {u"项目名称"_s, 40, Align::Left},
+                     {u"责任单位"_s, 26, Align::Left},
+                     {u"责任人"_s, 24, Align::Center},
+                     {u"原因"_s, 43, Align::Left}};
     int number = 0;
     for (const auto &[color, list] :
          {std::pair(LightColor::Red, &red), std::pair(LightColor::Yellow, &yellow)})
@@ -201,7 +201,7 @@ void addObstacles(Document &document, const PackFacts &facts)
     const auto list = facts.withObstacle();
     begin(document, u"推进困难项目"_s, u"（%1，共%2项）"_s.arg(asOfText(facts.asOf())).arg(list.size()));
     PageTable table;
-    table.columns = {{u"序号"_s, 11, Align::Center},
+    table.columns = {{u"序号"_s, 13, Align::Center},
                      {u"项目名称"_s, 38, Align::Left},
                      {u"责任单位"_s, 26, Align::Left},
                      {u"存在问题"_s, 44, Align::Left},
@@ -224,13 +224,13 @@ void addProjectTable(Document &document, const PackFacts &facts)
           u"（共%1项，%2）"_s.arg(facts.projects().size()).arg(figuresLine(facts.projects())));
     PageTable table;
     table.unitLine = u"单位：万元"_s;
-    table.columns = {{u"序号"_s, 11, Align::Center},
-                     {u"项目名称"_s, 37, Align::Left},
-                     {u"责任单位"_s, 24, Align::Left},
-                     {u"总投资"_s, 18, Align::Right},
-                     {u"年度计划"_s, 18, Align::Right},
-                     {u"累计完成"_s, 18, Align::Right},
-                     {u"较序时"_s, 16, Align::Right},
+    table.columns = {{u"序号"_s, 13, Align::Center},
+                     {u"项目名称"_s, 31, Align::Left},
+                     {u"责任单位"_s, 20, Align::Left},
+                     {u"总投资"_s, 28, Align::Right}, // the sum is longer than any row's figure
+                     {u"年度计划"_s, 25, Align::Right},
+                     {u"累计完成"_s, 25, Align::Right},
+                     {u"较序时"_s, 18, Align::Right},
                      {u"灯"_s, 18, Align::Left}};
     if (!facts.projects().empty())
         table.rows.push_back(sumRow(sumsOf(facts.projects()), facts.projects().size()));

@@ -44,7 +44,7 @@ PageTable factsOf(const Project &project, const PackFacts &facts)
     };
     PageTable table;
     table.rules = PageTable::Rules::Grid;
-    table.columns = {{{}, 28}, {{}, 50}, {{}, 28}, {{}, 50}};
+    table.columns = {{{}, 26}, {{}, 48}, {{}, 26}, {{}, 56}};
     for (size_t i = 0; i < pairs.size(); i += 2)
         table.rows.push_back({SheetCell{pairs[i].first, {}, true},
                               SheetCell{pairs[i].second},
@@ -67,7 +67,7 @@ void addSheet(Document &document, const Project &project, const PackFacts &facts
     const QDate day = project.figuresAsOf.isValid() ? project.figuresAsOf : facts.asOf();
     document.blocks.push_back(PageBreak{});
     document.blocks.push_back(
-        Heading{1, project.name, project.name, u"（一项目一页　%1）"_s.arg(asOfText(day))});
+        Heading{1, project.name, project.name, u"（一项目一页　%1）"_s.arg(asOfText(day)), 3});
     document.blocks.push_back(factsOf(project, facts));
     static constexpr std::array<QStringView, 4> ordinals{u"一", u"二", u"三", u"四"};
     size_t section = 0;
@@ -85,6 +85,12 @@ void addSheet(Document &document, const Project &project, const PackFacts &facts
 
 void addProjectSheets(Document &document, const PackFacts &facts)
 {
-    for (const Project *project : facts.withLight(LightColor::Red))
+    const auto list = facts.withLight(LightColor::Red);
+    if (list.empty())
+        return;
+    // One line in the contents for all of them.
+    document.blocks.push_back(PageBreak{});
+    document.blocks.push_back(Heading{1, {}, u"一项目一页（%1项）"_s.arg(list.size())});
+    for (const Project *project : list)
         addSheet(document, *project, facts);
 }

@@ -17,13 +17,15 @@ struct Cover
     bool operator==(const Cover &) const = default;
 };
 
-/// Level 1 is the centred title of a section, 2 is "一、", 3 is "（一）". The text brings its own number.
+/// Without a text it is only a place in the outline. Level 1 is the centred title of a section, 2 is "一、",
+/// 3 is "（一）". The text brings its own number.
 struct Heading
 {
     int level = 1;
     QString text;
     QString bookmark = {}; ///< as the outline and the contents say it; empty = not listed there
     QString subtitle = {}; ///< level 1 only: the centred line below, such as "（截至2021年11月12日）"
+    int outline = 0; ///< its level in outline and contents; 0 = the one that it has in type
 
     bool operator==(const Heading &) const = default;
 };
@@ -81,7 +83,7 @@ struct PageTable
     bool operator==(const PageTable &) const = default;
 };
 
-/// The contents of the pack: each bookmark of level 1 and 2 with its page.
+/// The contents of the pack: each bookmark of outline level 1 and 2 with its page.
 struct Contents
 {
     QString title;

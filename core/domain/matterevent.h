@@ -8,6 +8,7 @@ using MatterEventId = Id<struct MatterEventTag>;
 /// a project whose planned start or finish has passed.
 enum class MatterEventKind {
     Contact,
+    Assigned,
     Received,
     Deployed,
     Feedback,
@@ -22,6 +23,7 @@ enum class MatterEventKind {
     SignedOff,
     Suspended,
     Resumed,
+    Reopened,
     Cancelled
 };
 
@@ -34,6 +36,7 @@ struct Words<MatterEventKind>
     using enum MatterEventKind;
     static constexpr std::array list{
         Word<MatterEventKind>{Contact, "contact", QT_TRANSLATE_NOOP("Word", "Contact"), u"电话催办|催办"},
+        Word<MatterEventKind>{Assigned, "assigned", QT_TRANSLATE_NOOP("Word", "Assignment"), u"交办"},
         Word<MatterEventKind>{Received, "received", QT_TRANSLATE_NOOP("Word", "Receipt"), u"签收"},
         Word<MatterEventKind>{Deployed, "deployed", QT_TRANSLATE_NOOP("Word", "Deployment"), u"部署"},
         Word<MatterEventKind>{Feedback, "feedback", QT_TRANSLATE_NOOP("Word", "Feedback"), u"反馈"},
@@ -58,6 +61,7 @@ struct Words<MatterEventKind>
         Word<MatterEventKind>{SignedOff, "signed_off", QT_TRANSLATE_NOOP("Word", "Signed off"), u"销号"},
         Word<MatterEventKind>{Suspended, "suspended", QT_TRANSLATE_NOOP("Word", "Suspended"), u"挂账"},
         Word<MatterEventKind>{Resumed, "resumed", QT_TRANSLATE_NOOP("Word", "Resumed"), u"恢复办理"},
+        Word<MatterEventKind>{Reopened, "reopened", QT_TRANSLATE_NOOP("Word", "Reopened"), u"重新打开"},
         Word<MatterEventKind>{Cancelled, "cancelled", QT_TRANSLATE_NOOP("Word", "Cancelled"), u"撤销"},
     };
 };

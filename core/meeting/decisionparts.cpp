@@ -19,8 +19,8 @@ const QList<QRegularExpression> &waysOfNumbering()
 {
     static const QList<QRegularExpression> ways{
         QRegularExpression(u"([一二三四五六七八九十]{1,2})是(?:要)?[,，:：]?"_s),
-        QRegularExpression(u"(?<![0-9０-９.．第])([0-9０-９]{1,2})[.．、)）](?![0-9０-９])"_s),
         QRegularExpression(u"[(（]([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[)）]"_s),
+        QRegularExpression(u"(?<![0-9０-９.．第(（])([0-9０-９]{1,2})[.．、)）](?![0-9０-９])"_s),
         QRegularExpression(u"([①②③④⑤⑥⑦⑧⑨⑩])"_s),
         QRegularExpression(u"(?:^|(?<=[\\n。；;：:]))\\s*([一二三四五六七八九十]{1,2})、"_s),
         QRegularExpression(u"第([一二三四五六七八九十])[,，、:：]"_s),

@@ -60,13 +60,18 @@ private:
 std::vector<NamedThere<UnitId>> unitsNamed(const Workspace &workspace, const QString &words)
 {
     NameIndex<UnitId> index;
-    for (const Ref<Unit> &unit : workspace.all<Unit>()) {
-        const UnitId today = currentUnit(workspace, unit->id)->id;
-        index.add(unit->name, today);
-        for (const QString &alias : unit->aliases)
-            index.add(alias, today);
-        for (const FormerName &former : unit->formerNames)
-            index.add(former.name, today);
+    // A unit that carries the name today comes before one that carried it once.
+    for (const bool isStanding : {true, false}) {
+        for (const Ref<Unit> &unit : workspace.all<Unit>()) {
+            if (unit->successor.isNull() != isStanding)
+                continue;
+            const UnitId today = currentUnit(workspace, unit->id)->id;
+            index.add(unit->name, today);
+            for (const QString &alias : unit->aliases)
+                index.add(alias, today);
+            for (const FormerName &former : unit->formerNames)
+                index.add(former.name, today);
+        }
     }
     return index.in(words);
 }

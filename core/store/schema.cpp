@@ -44,7 +44,7 @@ Outcome createSchema(Database &database, quint32 applicationId, int formatVersio
         .and_then([&] { return transaction->keep(); });
 }
 
-Outcome upgradeSchema(Database &database, int from, int to)
+Outcome upgradeSchema(Database &database, int from, int to, const std::function<Outcome()> &beforehand)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -55,9 +55,10 @@ Outcome upgradeSchema(Database &database, int from, int to)
         return tl::unexpected(now.error());
     if (*now != from)
         return transaction->keep();
-    return runSteps(database, from, to).and_then([&] { return schemaIsWhole(database); }).and_then([&] {
-        return transaction->keep();
-    });
+    return beforehand()
+        .and_then([&] { return runSteps(database, from, to); })
+        .and_then([&] { return schemaIsWhole(database); })
+        .and_then([&] { return transaction->keep(); });
 }
 
 Result<QList<QByteArray>> columnsInFile(Database &database, const QByteArray &table)

@@ -1,10 +1,11 @@
 #include "core/store/store.h"
 
+#include "core/store/filecopy.h"
+#include "core/store/oldformat.h"
 #include "core/store/recordwriter.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -175,33 +176,30 @@ Result<int> Store::checkHeader()
             refused(Error::Kind::Damaged,
                     StoreText::tr("%1 is damaged: it names no format. Restore a backup of it."),
                     path()));
-    // Before anything is written to it: a file of today's format that is not whole stays as it is.
-    if (*version == formatVersion)
-        if (auto whole = schemaIsWhole(*m_database); !whole)
-            return tl::unexpected(whole.error());
-    return static_cast<int>(*version);
+    return proved(static_cast<int>(*version));
 }
 
-/// A file that may be written is brought up to date beside a copy of what it was; one that may not is read
-/// through a copy in memory.
+/// Before anything is written to it: a file that is not whole stays as it is. One of an older format is
+/// proved by a copy in memory, and read through that if it may not be written.
+Result<int> Store::proved(int version)
+{
+    if (version == formatVersion)
+        return schemaIsWhole(*m_database).map([=] { return version; });
+    auto upgraded = upgradedInMemory(*m_database, version, formatVersion);
+    if (!upgraded)
+        return tl::unexpected(upgraded.error());
+    if (!isReadOnly())
+        return version;
+    m_database = std::move(*upgraded);
+    return m_database->run("PRAGMA query_only = ON").map([] { return formatVersion; });
+}
+
 Outcome Store::upgrade(int from)
 {
     if (from == formatVersion)
         return {};
-    if (isReadOnly()) {
-        auto copy = Database::inMemory(*m_database);
-        if (!copy)
-            return tl::unexpected(copy.error());
-        m_database = std::move(*copy);
-        return upgradeSchema(*m_database, from, formatVersion).and_then([&] {
-            return m_database->run("PRAGMA query_only = ON");
-        });
-    }
-    const QFileInfo info(path());
-    const QString kept = info.absoluteDir().filePath(
-        u"%1.format%2.%3"_s.arg(info.completeBaseName()).arg(from).arg(info.suffix()));
-    const Outcome saved = QFileInfo::exists(kept) ? Outcome() : backupTo(kept);
-    return saved.and_then([&] { return upgradeSchema(*m_database, from, formatVersion); });
+    // Held by another machine on a share, it became one that is only read.
+    return isReadOnly() ? proved(from).map([](int) {}) : upgradeInPlace(*m_database, from, formatVersion);
 }
 
 Outcome Store::setJournalMode(StoreOptions options)
@@ -336,41 +334,5 @@ Outcome Store::backupTo(const QString &target)
             Error::Kind::Usage,
             StoreText::tr("%1 is the file that is open; it cannot be its own backup. Choose another name."),
             target));
-    const QString unfinished = target + u".part"_s;
-    QFile::remove(unfinished);
-    {
-        auto copy = Database::open(unfinished, Database::Mode::Create);
-        if (!copy)
-            return tl::unexpected(copy.error());
-        sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", m_database->handle(), "main");
-        const int code = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
-        sqlite3_backup_finish(backup);
-        if (code != SQLITE_DONE) {
-            const Error why = sqliteError((*copy)->handle(), code, target);
-            copy->reset();
-            QFile::remove(unfinished);
-            return tl::unexpected(why);
-        }
-        // A copy is one file that may be carried away: no WAL beside it.
-        if (auto single = (*copy)->run("PRAGMA journal_mode = DELETE"); !single)
-            return single;
-        Statement check(**copy, "PRAGMA quick_check(1)");
-        if (!check.step() || check.takeText() != u"ok"_s) {
-            QFile::remove(unfinished);
-            return tl::unexpected(
-                refused(Error::Kind::Damaged,
-                        StoreText::tr("%1 is damaged; no backup was written over an older one."),
-                        path()));
-        }
-    }
-    // A log that an older file left behind would be taken for this one's.
-    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(target + beside);
-    if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0) {
-        QFile::remove(unfinished);
-        return tl::unexpected(refused(Error::Kind::Unreadable,
-                                      StoreText::tr("%1 could not be written. Choose another folder."),
-                                      target));
-    }
-    return {};
+    return copyFile(*m_database, target);
 }

@@ -67,6 +67,7 @@ private:
     Store();
     Outcome prepare(StoreOptions options);
     Result<int> checkHeader();
+    Result<int> proved(int version);
     Outcome upgrade(int from);
     Outcome setJournalMode(StoreOptions options);
     Result<qint64> readLastSeen();

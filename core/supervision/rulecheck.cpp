@@ -1,5 +1,10 @@
 #include "core/supervision/rulecheck.h"
 
+#include "core/domain/codec.h"
+#include "core/domain/lookup.h"
+
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,6 +45,62 @@ void checkUnits(const Workspace &workspace, std::vector<RuleFinding> &findings)
     }
 }
 
+void checkMeetingNumbers(const Workspace &workspace, std::vector<RuleFinding> &findings)
+{
+    std::map<std::tuple<MeetingSeriesId, int, int>, const Meeting *> counted;
+    for (const Ref<Meeting> &meeting : workspace.all<Meeting>()) {
+        const MeetingSeries *series = workspace.find(meeting->series);
+        const auto say = [&](const QString &message) {
+            findings.push_back({false, u"rules"_s, u"meeting"_s, meeting->id.value, message});
+        };
+        if (!series || !meeting->date.isValid()) {
+            say(RuleText::tr("A meeting of no series, or without a day."));
+            continue;
+        }
+        if (meeting->number <= 0) {
+            if (meeting->state != MeetingState::Cancelled)
+                say(RuleText::tr("The meeting of %1 has no number.").arg(isoDay(meeting->date)));
+            continue;
+        }
+        const int year = series->numbering == MeetingNumbering::PerYear ? meeting->date.year() : 0;
+        const auto [at, isFirst] = counted.insert({{series->id, year, meeting->number}, meeting.get()});
+        if (!isFirst)
+            say(RuleText::tr("“%1” is there twice: on %2 and on %3.")
+                    .arg(meetingName(workspace, *meeting), isoDay(at->second->date), isoDay(meeting->date)));
+    }
+}
+
+void checkAgendas(const Workspace &workspace, std::vector<RuleFinding> &findings)
+{
+    for (const Ref<AgendaItem> &item : workspace.all<AgendaItem>())
+        if (!workspace.find(item->meeting))
+            findings.push_back(
+                {false,
+                 u"rules"_s,
+                 u"agenda_item"_s,
+                 item->id.value,
+                 RuleText::tr("The agenda item “%1” belongs to no meeting.").arg(item->title)});
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
+        if (!workspace.find(seat->meeting))
+            findings.push_back({false,
+                                u"rules"_s,
+                                u"attendance"_s,
+                                seat->id.value,
+                                RuleText::tr("An attendance of no meeting.")});
+    for (const Ref<Matter> &matter : workspace.all<Matter>()) {
+        const Meeting *meeting = meetingOf(workspace, *matter);
+        if (meeting && meeting->state == MeetingState::Closed
+            && (matter->state == MatterState::Registered || matter->state == MatterState::Filed))
+            findings.push_back(
+                {false,
+                 u"rules"_s,
+                 u"matter"_s,
+                 matter->id.value,
+                 RuleText::tr("“%1” was decided at %2, which is closed, but was never assigned.")
+                     .arg(matter->title, meetingName(workspace, *meeting))});
+    }
+}
+
 void checkCalendar(const Workspace &workspace,
                    const WorkCalendar &calendar,
                    QDate today,
@@ -70,6 +131,8 @@ std::vector<RuleFinding> checkRules(const Workspace &workspace, const WorkCalend
     std::vector<RuleFinding> findings;
     checkDeadlines(workspace, findings);
     checkUnits(workspace, findings);
+    checkMeetingNumbers(workspace, findings);
+    checkAgendas(workspace, findings);
     checkCalendar(workspace, calendar, today, findings);
     return findings;
 }

@@ -101,9 +101,13 @@ class BenchTable : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_open.perform(
+        // A store that is filled at once needs longer than a test otherwise waits.
+        constexpr int patience = 300'000;
+        auto filled = m_open.session->perform(
             [changes = manyRecords(systemIds())](const Workspace &) -> Result<ChangeSet> { return changes; },
-            "bench"));
+            u"bench"_s);
+        QVERIFY(QTest::qWaitFor([&] { return filled.isFinished(); }, patience));
+        QVERIFY(filled.result().has_value());
     }
 
     void listsAnswerAtOnce_data()

@@ -1,8 +1,9 @@
 #include "tests/support/openworkspace.h"
 
-#include "core/portfolio/register.h"
+#include "core/portfolio/fieldedits.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/rangepopup.h"
+#include "ui/common/shown.h"
 #include "ui/common/valuespopup.h"
 #include "ui/projects/projectspage.h"
 

@@ -22,8 +22,7 @@ private slots:
     void followsRowsThatComeAndGo();
     void tellsOfAManyRowedChangeOnce();
     void startsEditingWithWordsThatStillMeanTheAmount();
-    void asksWhichValueHoldsWhenSomeoneElseChangedIt();
-    void forgetsWhatIsTypedWhenTheirsIsKept();
+    void tellsBothValuesWhenSomeoneElseChangedIt();
 };
 
 namespace {
@@ -177,7 +176,7 @@ void RecordModelTest::startsEditingWithWordsThatStillMeanTheAmount()
     QCOMPARE(cell(*model, "项目1", "total").data(Qt::EditRole).toString(), "约3.5亿元");
 }
 
-void RecordModelTest::asksWhichValueHoldsWhenSomeoneElseChangedIt()
+void RecordModelTest::tellsBothValuesWhenSomeoneElseChangedIt()
 {
     OpenWorkspace open;
     const auto model = modelOf(open);
@@ -186,35 +185,14 @@ void RecordModelTest::asksWhichValueHoldsWhenSomeoneElseChangedIt()
     QVERIFY(open.perform(
         setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"),
         "Theirs"));
-    std::optional<Notice> said;
-    connect(&open.notices, &Notices::said, this, [&](const Notice &notice) { said = notice; });
+    std::vector<CellConflict> conflicts;
+    connect(model.get(), &RecordTable::conflicted, this, [&](const auto &found) { conflicts = found; });
 
     model->write(index.row(), index.column(), "mine", seen);
 
-    QTRY_VERIFY(said);
-    QVERIFY(said->sentence.contains("theirs") && said->sentence.contains("mine"));
-    QCOMPARE(said->choices.size(), size_t(2));
-    QCOMPARE(open.projectNamed("项目1").progress, "theirs");
-    said->choices[1].act();
-    QTRY_COMPARE(open.projectNamed("项目1").progress, "mine");
-}
-
-void RecordModelTest::forgetsWhatIsTypedWhenTheirsIsKept()
-{
-    OpenWorkspace open;
-    const auto model = modelOf(open);
-    const QModelIndex index = cell(*model, "项目1", "progress");
-    const RecordTable::Seen seen = model->seenAt(index.row());
-    QVERIFY(open.perform(
-        setField<Project, QString>(open.projectNamed("项目1").id, &Project::progress, {}, "theirs"),
-        "Theirs"));
-    std::optional<Notice> said;
-    connect(&open.notices, &Notices::said, this, [&](const Notice &notice) { said = notice; });
-    model->write(index.row(), index.column(), "mine", seen);
-    QTRY_VERIFY(said);
-
-    said->choices[0].act();
-
+    QTRY_COMPARE(conflicts.size(), size_t(1));
+    QCOMPARE(conflicts[0].theirs, "theirs");
+    QCOMPARE(conflicts[0].mine, "mine");
     QCOMPARE(open.projectNamed("项目1").progress, "theirs");
 }
 

@@ -1,5 +1,10 @@
 #include "ui/alerts/stagelistpage.h"
 
+#include "core/supervision/mattermoves.h"
+#include "ui/common/shown.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 
 StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Which which, QWidget *parent)
@@ -12,6 +17,87 @@ StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Whi
     else
         setEmptyTexts(tr("Nothing more is due this week."), {}, tr("No stage matches the filter."));
     connect(view(), &QAbstractItemView::activated, this, &StageListPage::openCurrent);
+    m_contact = new ContactBar(context().today, this);
+    aboveTable()->addWidget(m_contact);
+    connect(m_contact, &ContactBar::given, this, &StageListPage::recordContact);
+    connect(m_contact, &ContactBar::closed, this, &StageListPage::focusContent);
+    connect(filters(), &FilterBar::changed, this, [this] { rows().setAccept({}); });
+    buildActions();
+    filters()->setQuickColumns({QStringLiteral("unit"), QStringLiteral("leader"), QStringLiteral("stage")});
+    filters()->setGroupColumn(table().columnByKey(QStringLiteral("unit")));
+}
+
+void StageListPage::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("Contact note"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, &StageListPage::askForContact);
+    m_copy = add(tr("Copy as text for chat"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &StageListPage::copyForChat);
+}
+
+const StageListTable::Row *StageListPage::currentRow() const
+{
+    const QModelIndex current = view()->currentIndex();
+    if (!current.isValid() || rows().isGroup(current.row()))
+        return nullptr;
+    return &list().row(rows().mapToSource(current).row());
+}
+
+void StageListPage::applyFilter(const QString &filter)
+{
+    filters()->clear();
+    if (filter == QStringLiteral("matters"))
+        rows().setAccept([this](int row) { return list().row(row).isMatter; });
+    else
+        rows().setAccept({});
+    focusContent();
+}
+
+void StageListPage::askForContact()
+{
+    const StageListTable::Row *row = currentRow();
+    if (!row)
+        return context().notices.say(
+            {Notice::Kind::Information, tr("Select the row that you called about."), {}});
+    m_asked = *row;
+    const QString subject = row->code.isEmpty() ? row->what : row->code + u' ' + row->what;
+    QStringList called{row->unit, row->person, row->phone};
+    called.removeAll(QString());
+    m_contact->ask(tr("%1 — %2", "subject, whom to call").arg(subject, called.join(u' ')), row->person);
+}
+
+void StageListPage::recordContact(QDate day, const QString &who, const QString &answer)
+{
+    const MoveNote note{day, who, answer};
+    const Edit edit = m_asked.isMatter ? noteContact(MatterId{m_asked.id}, note, context().ids)
+                                       : noteContact(ProjectId{m_asked.id}, note, context().ids);
+    if (const auto outcome = edit(context().workspace()); !outcome)
+        return m_contact->refuse(outcome.error());
+    context().perform(edit,
+                      tr("Contact note on %1").arg(m_asked.what),
+                      tr("The contact note on %1 is recorded.").arg(m_asked.what));
+    m_contact->hide();
+    focusContent();
+}
+
+void StageListPage::copyForChat()
+{
+    QString unit;
+    if (const StageListTable::Row *row = currentRow())
+        unit = row->unit;
+    else if (view()->currentIndex().isValid())
+        unit = view()->currentIndex().data(RecordTable::GroupRole).value<GroupRow>().title;
+    if (unit.isEmpty())
+        return context().notices.say(
+            {Notice::Kind::Information, tr("Select a row of the unit that is to be reminded."), {}});
+    QGuiApplication::clipboard()->setText(list().chatTextOf(unit));
+    context().notices.done(tr("The rows of %1 are copied. Paste them into the chat.").arg(unit));
 }
 
 QString StageListPage::key() const
@@ -26,16 +112,14 @@ QString StageListPage::title() const
 
 QString StageListPage::statusText() const
 {
-    const auto &list = static_cast<const StageListTable &>(table());
-    return tr("%1 · %2 matters among them").arg(TablePage::statusText(), QLocale().toString(list.matters()));
+    return tr("%1 · %2 stages · %3 matters")
+        .arg(TablePage::statusText(),
+             QLocale().toString(list().rowCount()),
+             QLocale().toString(list().matters()));
 }
 
 void StageListPage::openCurrent()
 {
-    const QModelIndex current = view()->currentIndex();
-    if (!current.isValid())
-        return;
-    const auto &list = static_cast<const StageListTable &>(table());
-    const StageListTable::Row &row = list.row(rows().mapToSource(current).row());
-    emit recordAsked(row.isMatter ? QStringLiteral("matters") : QStringLiteral("projects"), row.id);
+    if (const StageListTable::Row *row = currentRow())
+        emit recordAsked(row->isMatter ? QStringLiteral("matters") : QStringLiteral("projects"), row->id);
 }

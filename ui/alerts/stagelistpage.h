@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/alerts/stagelisttable.h"
+#include "ui/common/contactbar.h"
 #include "ui/common/tablepage.h"
 
 /// 超期清单 and 本周到期: what is late or about to be, whose, since when, and whom to call.
@@ -14,9 +15,22 @@ public:
     QString key() const override;
     QString title() const override;
     QString statusText() const override;
+    QList<QAction *> topActions() const override { return {m_copy}; }
+    void applyFilter(const QString &filter) override; ///< "matters": without the planned days of projects
+
+    ContactBar *contactBar() const { return m_contact; }
 
 private:
+    void buildActions();
     void openCurrent();
+    void askForContact();
+    void recordContact(QDate day, const QString &who, const QString &answer);
+    void copyForChat();
+    const StageListTable &list() const { return static_cast<const StageListTable &>(table()); }
+    const StageListTable::Row *currentRow() const; ///< null on the row above a group
 
     StageListTable::Which m_which;
+    ContactBar *m_contact = nullptr;
+    QAction *m_copy = nullptr;
+    StageListTable::Row m_asked; ///< whom the contact bar speaks of
 };

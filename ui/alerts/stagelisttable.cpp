@@ -1,23 +1,11 @@
 #include "ui/alerts/stagelisttable.h"
 
+#include "core/supervision/chattext.h"
 #include "ui/common/shown.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-PersonId personOf(const StageOnList &entry)
-{
-    return entry.matter ? entry.matter->person : entry.project->person;
-}
-
-QString phoneOf(const StageOnList &entry, const Workspace &workspace)
-{
-    const Person *person = workspace.find(personOf(entry));
-    if (person && !person->phone.isEmpty())
-        return person->phone;
-    return entry.unit ? entry.unit->phone : QString();
-}
-
 QString stageWord(const StageOnList &entry)
 {
     if (entry.deadline)
@@ -39,6 +27,7 @@ StageListTable::Row rowFor(const StageOnList &entry, const Workspace &workspace)
         .days = entry.days,
         .person = personName(workspace, personOf(entry)),
         .phone = phoneOf(entry, workspace),
+        .leader = entry.project ? personName(workspace, entry.project->leader) : QString(),
         .code = isMatter ? entry.matter->code : entry.project->code,
     };
 }
@@ -59,24 +48,41 @@ StageListTable::StageListTable(const PageContext &context, Which which, QObject 
         {.key = u"person"_s, .title = tr("Person"), .width = 96},
         {.key = u"phone"_s, .title = tr("Phone"), .width = 124},
         {.key = u"code"_s, .title = tr("Code"), .width = 108, .isShown = false},
+        {.key = u"leader"_s, .title = tr("Leader"), .width = 96, .isShown = false},
     };
+    for (const Column choice : {UnitColumn, StageColumn, PersonColumn, LeaderColumn})
+        m_columns[choice].kind = ColumnKind::Choice;
+    m_columns[DueColumn].kind = ColumnKind::Day;
     m_rows = rowsNow();
     connect(&context.session, &Session::changed, this, &StageListTable::refresh);
     connect(&context.today, &Today::changed, this, &StageListTable::refresh);
+}
+
+std::vector<StageOnList> StageListTable::listNow(const MatterParts &parts) const
+{
+    const QDate today = m_context.today.day();
+    return m_which == Which::Overdue ? overdueStages(m_context.workspace(), parts, today)
+                                     : stagesDueThisWeek(m_context.workspace(), parts, today);
 }
 
 std::vector<StageListTable::Row> StageListTable::rowsNow() const
 {
     const Workspace &workspace = m_context.workspace();
     const MatterParts parts(workspace);
-    const QDate today = m_context.today.day();
-    const auto list = m_which == Which::Overdue ? overdueStages(workspace, parts, today)
-                                                : stagesDueThisWeek(workspace, parts, today);
     std::vector<Row> rows;
-    rows.reserve(list.size());
-    for (const StageOnList &entry : list)
+    for (const StageOnList &entry : listNow(parts))
         rows.push_back(rowFor(entry, workspace));
     return rows;
+}
+
+QString StageListTable::chatTextOf(const QString &unit) const
+{
+    const MatterParts parts(m_context.workspace());
+    std::vector<StageOnList> ofUnit;
+    for (const StageOnList &entry : listNow(parts))
+        if (rowFor(entry, m_context.workspace()).unit == unit)
+            ofUnit.push_back(entry);
+    return chatTexts(m_context.workspace(), ofUnit, m_context.today.day());
 }
 
 void StageListTable::refresh()
@@ -158,9 +164,16 @@ QString StageListTable::textAt(int index, int column) const
         return entry.person;
     case PhoneColumn:
         return entry.phone;
+    case LeaderColumn:
+        return entry.leader;
     default:
         return entry.code;
     }
+}
+
+bool StageListTable::isLateAt(int) const
+{
+    return m_which == Which::Overdue;
 }
 
 SortKey StageListTable::sortKeyAt(int index, int column) const

@@ -24,6 +24,7 @@ public:
         int days = 0;
         QString person;
         QString phone;
+        QString leader; ///< of the project
         QString code;
 
         bool operator==(const Row &) const = default;
@@ -33,6 +34,8 @@ public:
 
     const Row &row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     int matters() const;
+    /// All of one unit's rows as a text for chat.
+    QString chatTextOf(const QString &unit) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +46,7 @@ public:
     int rowOf(const QUuid &id) const override;
     QString textAt(int row, int column) const override;
     SortKey sortKeyAt(int row, int column) const override;
+    bool isLateAt(int row) const override;
 
 private:
     enum Column {
@@ -54,9 +58,11 @@ private:
         PersonColumn,
         PhoneColumn,
         CodeColumn,
+        LeaderColumn,
         columns
     };
 
+    std::vector<StageOnList> listNow(const MatterParts &parts) const;
     std::vector<Row> rowsNow() const;
     void refresh();
     CellMark markAt(const Row &row, int column) const;

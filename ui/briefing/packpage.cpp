@@ -46,6 +46,7 @@ PackPage::PackPage(const PageContext &context, WritePack writePack, QWidget *par
     layout->addLayout(buildBar());
     layout->addWidget(makeHairline(this));
     layout->addLayout(columns, 1);
+    connectView();
     connectPress();
 }
 
@@ -127,6 +128,7 @@ QBoxLayout *PackPage::buildDesk()
         QPushButton *button = makeButton(text, ButtonKind::Normal, this);
         button->setAccessibleName(name);
         button->setToolTip(name);
+        button->setFixedWidth(fontMetrics().horizontalAdvance(text) + scaledTo(font(), 28));
         zoom->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
     };
@@ -143,7 +145,7 @@ QBoxLayout *PackPage::buildDesk()
     return desk;
 }
 
-void PackPage::connectPress()
+void PackPage::connectView()
 {
     connect(m_view, &PageView::imageWanted, this, [this](int page, QSize pixels) {
         m_press->render(page, pixels, PackPress::Urgency::Page);
@@ -157,6 +159,10 @@ void PackPage::connectPress()
         m_parts->markPage(page);
         emit statusChanged();
     });
+}
+
+void PackPage::connectPress()
+{
     connect(m_press, &PackPress::firstPageReady, this, [this](const QImage &image) {
         // Whoever reads further on keeps the page until the new one stands.
         if (m_view->currentPage() > 0)

@@ -51,6 +51,7 @@ private:
     QWidget *buildParts();
     void buildStrip();
     QBoxLayout *buildDesk();
+    void connectView();
     void connectPress();
     void compose();
     void takeProof(const PackProof &proof);

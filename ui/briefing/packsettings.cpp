@@ -116,7 +116,7 @@ void PackSettings::addCheck(const QString &sign, const QColor &color, const QStr
     layout->setSpacing(8);
     auto *mark = new QLabel(sign, line);
     QPalette colors = mark->palette();
-    colors.setColor(QPalette::WindowText, color);
+    colors.setColor(mark->foregroundRole(), color);
     mark->setPalette(colors);
     mark->setFixedWidth(scaledTo(font(), 14));
     auto *text = new QLabel(sentence, line);

@@ -13,6 +13,7 @@ BannerBar::BannerBar(QWidget *parent)
     , m_sentence(new QLabel(this))
 {
     setAutoFillBackground(true);
+    setForegroundRole(QPalette::WindowText);
     m_layout->setContentsMargins(20, 5, 12, 5);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_mark);
@@ -62,7 +63,6 @@ void BannerBar::dress()
     const Theme &theme = themeOf(palette());
     const bool isWarning = m_kind == Notice::Kind::Warning;
     m_mark->setText(isWarning ? QStringLiteral("▲") : QStringLiteral("ⓘ"));
-    setForegroundRole(QPalette::WindowText);
     QPalette own;
     own.setColor(QPalette::Window, isWarning ? theme.warnBg : theme.accentBg);
     if (own.color(QPalette::Window) != palette().color(QPalette::Window))

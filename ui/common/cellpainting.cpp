@@ -141,14 +141,15 @@ void paintContent(QPainter *painter,
     painter->setFont(option.font);
     if (look.draft)
         return paintDraft(painter, room, marked, *look.draft, theme);
-    if (option.features & QStyleOptionViewItem::WrapText) {
+    const auto visual = index.data(RecordTable::VisualRole).value<CellVisual>();
+    const bool isWords = visual.isEmpty() && !hasShape(marked.mark);
+    if (option.features & QStyleOptionViewItem::WrapText && isWords) {
         painter->setFont(fontOf(marked.mark, option.font));
         painter->setPen(colorOf(marked.mark, theme, look.isSelected));
         painter->drawText(
             room.adjusted(0, wrapMargin, 0, -wrapMargin), wrapFlags, index.data(Qt::DisplayRole).toString());
         return;
     }
-    const auto visual = index.data(RecordTable::VisualRole).value<CellVisual>();
     if (!visual.stages.empty())
         return paintStages(painter, room, visual.stages, theme);
     if (!visual.pace)

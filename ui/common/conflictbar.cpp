@@ -38,6 +38,8 @@ ConflictBar::ConflictBar(const PageContext &context, RecordTable &table, QWidget
     , m_write(makeButton({}, ButtonKind::Primary, this))
 {
     setAutoFillBackground(true);
+    // The page hands its children its own role, Base.
+    setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildHead();
     connect(&table, &RecordTable::conflicted, this, &ConflictBar::ask);

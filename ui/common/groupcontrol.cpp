@@ -7,7 +7,7 @@
 #include <QTableView>
 
 namespace {
-GroupRow groupAt(const QModelIndex &index)
+GroupRow groupRowAt(const QModelIndex &index)
 {
     return index.data(RecordTable::GroupRole).value<GroupRow>();
 }
@@ -57,7 +57,7 @@ bool GroupControl::takeKey(const QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        m_rows.setCollapsed(row, !groupAt(m_view->currentIndex()).isCollapsed);
+        m_rows.setCollapsed(row, !groupRowAt(m_view->currentIndex()).isCollapsed);
         return true;
     case Qt::Key_Asterisk:
     case Qt::Key_Slash:
@@ -74,14 +74,14 @@ bool GroupControl::takeClick(const QModelIndex &index)
         return false;
     m_view->setFocus(Qt::MouseFocusReason);
     m_view->setCurrentIndex(index);
-    m_rows.setCollapsed(index.row(), !groupAt(index).isCollapsed);
+    m_rows.setCollapsed(index.row(), !groupRowAt(index).isCollapsed);
     return true;
 }
 
 void GroupControl::setAll(bool isCollapsed)
 {
     const QModelIndex current = m_view->currentIndex();
-    const QString title = groupAt(current).title;
+    const QString title = groupRowAt(current).title;
     m_rows.setAllCollapsed(isCollapsed);
     m_view->setCurrentIndex(m_rows.index(m_rows.groupRowOf(title), current.column()));
     m_view->scrollTo(m_view->currentIndex());

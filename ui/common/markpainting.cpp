@@ -118,6 +118,11 @@ void paintStage(QPainter *painter, const QRect &box, const CellVisual::Stage &st
 }
 } // namespace
 
+bool hasShape(CellMark mark)
+{
+    return isLight(mark) || isChip(mark);
+}
+
 QFont fontOf(CellMark mark, const QFont &body)
 {
     const bool isSmall = isChip(mark) || mark == CellMark::LaterChip;

@@ -43,5 +43,7 @@ void paintPace(QPainter *painter, const QRect &room, const CellVisual::Pace &pac
 /// its signs are taken from: mixed Latin does not jump.
 void paintLine(QPainter *painter, const QRect &room, Qt::Alignment alignment, const QString &text);
 
+/// Whether the mark is painted with a shape, and so on one line.
+bool hasShape(CellMark mark);
 QFont fontOf(CellMark mark, const QFont &body);
 QColor colorOf(CellMark mark, const Theme &theme, bool isSelected);

@@ -31,6 +31,8 @@ PasteBar::PasteBar(RecordView &view, QWidget *parent)
     , m_refusals(new QListWidget(this))
 {
     setAutoFillBackground(true);
+    // The page hands its children its own role, Base.
+    setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildRow();
     m_refusals->setAccessibleName(tr("Cells that cannot be written"));
@@ -101,21 +103,13 @@ void PasteBar::showCounts()
               said += text;
           };
     add(Kind::New, u"＋"_s, tr("%n new", nullptr, m_plan.count(Kind::New)), theme.accent, false);
-    add(Kind::Changed,
-        u"△"_s,
-        tr("%n changed", nullptr, m_plan.count(Kind::Changed)),
-        theme.warn,
-        false);
+    add(Kind::Changed, u"△"_s, tr("%n changed", nullptr, m_plan.count(Kind::Changed)), theme.warn, false);
     add(Kind::Unchanged,
         u"＝"_s,
         tr("%n unchanged", nullptr, m_plan.count(Kind::Unchanged)),
         theme.text2,
         false);
-    add(Kind::Refused,
-        u"✕"_s,
-        tr("%n refused", nullptr, m_plan.count(Kind::Refused)),
-        theme.text,
-        true);
+    add(Kind::Refused, u"✕"_s, tr("%n refused", nullptr, m_plan.count(Kind::Refused)), theme.text, true);
     m_counts->setText(shown.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
     m_counts->setAccessibleName(said.join(u", "_s));
 }

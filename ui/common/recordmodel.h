@@ -220,8 +220,8 @@ private:
     CellTrial trialOf(const CellWrite &write, const Result<ChangeSet> &outcome) const
     {
         const QString standing = column(write.column).text(recordOf(write.seen));
-        // A row that is copied and pasted back brings its worked-out cells along.
-        if (!outcome && standing.simplified() == write.typing.simplified())
+        // A row that is copied and pasted back changes nothing, also not the words behind what is shown.
+        if (standing.simplified() == write.typing.simplified())
             return {CellTrial::Outcome::Unchanged, {}};
         if (!outcome)
             return {CellTrial::Outcome::Refused, outcome.error().message};

@@ -278,7 +278,7 @@ bool RecordView::findNext(const QString &typing, Direction direction)
         const bool holdsOne = std::any_of(
             words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
         if (holdsOne && RecordTable::cellAt(cell).table) {
-            setCurrentIndex(cell);
+            goTo(cell);
             return true;
         }
     }

@@ -81,6 +81,7 @@ private:
     void searchVisibleColumns();
     void followColumns();
     void addFreezing(QMenu *menu, int column);
+    void goTo(const QModelIndex &cell); ///< alone, whatever keys are held
     void step(CellDelegate::Step step);
     bool takeBlockKey(const QKeyEvent *event);
     bool takePress(const QTableView &where, const QMouseEvent *event);

@@ -174,6 +174,12 @@ bool RecordView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     return QTableView::edit(index, trigger, event);
 }
 
+void RecordView::goTo(const QModelIndex &cell)
+{
+    // Not setCurrentIndex(): with Shift held it would stretch the selection.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordView::step(CellDelegate::Step step)
 {
     using Step = CellDelegate::Step;
@@ -189,7 +195,7 @@ void RecordView::step(CellDelegate::Step step)
     if (!isSideways && m_tabbedFrom >= 0)
         to = to.siblingAtColumn(std::exchange(m_tabbedFrom, -1));
     if (to.isValid())
-        setCurrentIndex(to);
+        goTo(to);
 }
 
 bool RecordView::takeBlockKey(const QKeyEvent *event)

@@ -241,15 +241,22 @@ GroupRow RowFilter::groupRow(int group) const
     return row;
 }
 
+QString RowFilter::groupText(int group, int column) const
+{
+    if (m_table.columnInfo(column).isStretched)
+        return groupRow(group).title;
+    const QMap<int, qint64> amounts
+        = at(group) < tallies().size() ? tallies()[at(group)].amounts : QMap<int, qint64>();
+    return amounts.contains(column) ? shownIn(amounts.value(column), MoneyUnit::WanYuan) : QString();
+}
+
 QVariant RowFilter::groupData(int group, int column, int role) const
 {
     switch (role) {
     case RecordTable::GroupRole:
         return QVariant::fromValue(groupRow(group));
-    case Qt::DisplayRole: {
-        const GroupRow row = groupRow(group);
-        return m_table.columnInfo(column).isStretched ? row.title : row.subtotals.value(column);
-    }
+    case Qt::DisplayRole:
+        return groupText(group, column);
     case Qt::AccessibleTextRole: {
         const GroupRow row = groupRow(group);
         const QString count = tr("%1: %n record(s)", nullptr, row.count).arg(row.title);

@@ -69,6 +69,7 @@ private:
     void forgetTallies() { m_isTallied = false; }
     const std::vector<RowArrangement::Tally> &tallies() const;
     GroupRow groupRow(int group) const;
+    QString groupText(int group, int column) const;
     QVariant groupData(int group, int column, int role) const;
     bool isCollapsed(int group) const { return m_collapsed.contains(m_arrangement.groupTitle(group)); }
 

@@ -223,24 +223,25 @@ QSize Style::sizeFromContents(ContentsType type,
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto scaled = [widget](int token) { return widget ? scaledTo(widget->font(), token) : token; };
     switch (type) {
     case CT_PushButton:
-        size.setHeight(controlHeight);
+        size.setHeight(scaled(controlHeight));
         size.rwidth() += 8;
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        size.setHeight(controlHeight);
+        size.setHeight(scaled(controlHeight));
         break;
     case CT_ToolButton:
-        size = size.expandedTo({controlHeight, controlHeight});
+        size = size.expandedTo({scaled(controlHeight), scaled(controlHeight)});
         break;
     case CT_TabBarTab:
-        size.setHeight(tabHeight);
+        size.setHeight(scaled(tabHeight));
         break;
     case CT_MenuItem:
-        size.setHeight(std::max(size.height(), menuItemHeight));
+        size.setHeight(std::max(size.height(), scaled(menuItemHeight)));
         break;
     default:
         break;
@@ -258,6 +259,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_FocusFrameHMargin: // the margin of plain item views
         return 7;
+    case PM_ButtonIconSize:
+        return widget ? scaledTo(widget->font(), 16) : 16;
     case PM_SplitterWidth:
         return 5;
     case PM_HeaderMargin:

@@ -83,7 +83,7 @@ void TablePage::buildContent(Panel panel)
     splitter->setStretchFactor(0, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(splitter, 1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        if (m_rows->isNarrowed()) {
+        if (m_rows->isNarrowed() && m_table->rowCount() > 0) {
             clearFilter();
             filterEdit()->setFocus();
         } else {
@@ -102,7 +102,7 @@ void TablePage::addStrips()
     connect(m_view->work(), &CellWork::planned, paste, &PasteBar::ask);
     connect(conflicts, &ConflictBar::decided, this, &TablePage::focusContent);
     connect(m_view, &RecordView::findAsked, this, [this](RecordView::Direction direction) {
-        m_view->findNext(m_filter->text(), direction);
+        m_view->findNext(filterEdit()->text(), direction);
     });
 }
 

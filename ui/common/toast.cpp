@@ -25,6 +25,7 @@ Toast::Toast(QWidget *window)
     connect(m_undo, &QPushButton::clicked, this, &Toast::hide);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoAsked);
     window->installEventFilter(this);
+    m_undo->installEventFilter(this);
     hide();
 }
 
@@ -68,6 +69,10 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    if (watched == m_undo && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    else if (watched == m_undo && event->type() == QEvent::FocusOut)
+        m_timer.start();
     return QFrame::eventFilter(watched, event);
 }
 

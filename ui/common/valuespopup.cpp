@@ -14,6 +14,7 @@ namespace {
 /// More values than these are no choice: they are narrowed by typing.
 constexpr int mostValues = 300;
 constexpr int linesShown = 12;
+constexpr int valueHeight = 26;
 constexpr int placeInList = Qt::UserRole;
 } // namespace
 
@@ -45,7 +46,7 @@ ValuesPopup::ValuesPopup(RecordTable &table,
     countValues(table, rows, column);
     fillList();
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(std::min(linesShown, m_list->count()) * scaledTo(font(), 28) + 4);
+    m_list->setFixedHeight(std::min(linesShown, m_list->count()) * scaledTo(font(), valueHeight) + 4);
     connect(m_typing, &QLineEdit::textChanged, this, &ValuesPopup::takeTyping);
     connect(m_list, &QListWidget::itemChanged, this, &ValuesPopup::takeCheck);
     m_typing->installEventFilter(this);
@@ -89,6 +90,7 @@ void ValuesPopup::fillList()
             continue;
         const QString title = value.title.isEmpty() ? tr("Nothing recorded") : value.title;
         auto *item = new QListWidgetItem(tr("%1 (%2)").arg(title, QLocale().toString(count)), m_list);
+        item->setSizeHint({0, scaledTo(font(), valueHeight)});
         item->setData(placeInList, static_cast<int>(i));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_condition.holdsValue(value.key) ? Qt::Checked : Qt::Unchecked);

@@ -52,11 +52,13 @@ ViewMenu::ViewMenu(const PageContext &context, TablePage &page)
     , m_nameBar(new ViewNameBar(&page))
 {
     setAutoRaise(true);
-    setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
-    setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &ViewMenu::fillMenu);
+    // Not as the button's menu: that would put a second arrow beside the one in the words.
+    connect(this, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height() + 2)));
+    });
     connect(m_nameBar, &ViewNameBar::saved, this, &ViewMenu::saveAs);
     connect(m_nameBar, &ViewNameBar::renamed, this, &ViewMenu::rename);
     connect(&context.session, &Session::changed, this, [this] { showName(); });

@@ -120,7 +120,8 @@ void ImportPage::takePreview(const ImportPreview &preview)
     m_busy->finish();
     const QUuid current = m_view->currentId();
     m_preview = preview;
-    if (std::exchange(m_isFirstReading, false) && takesRememberedFields())
+    const bool isFirst = std::exchange(m_isFirstReading, false);
+    if (isFirst && takesRememberedFields())
         return;
     m_table->show(preview);
     m_mapping->show(*preview.ledger, m_options->fields(), m_remark);
@@ -131,13 +132,19 @@ void ImportPage::takePreview(const ImportPreview &preview)
     m_states->setCurrentIndex(1);
     if (!m_mapping->isAncestorOf(QApplication::focusWidget()))
         m_steps->show(StepBar::Step::Check);
-    if (!current.isNull())
+    if (isFirst)
+        m_view->setCurrentIndex(m_rows->index(0, 0));
+    else if (!current.isNull())
         m_view->select({current}, current);
     if (std::exchange(m_goesOn, false))
-        nextProblem();
+        goTo(1, [this](int row) {
+            return m_table->outcome(row) == RowOutcome::Undecided && !m_table->isSkipped(row);
+        });
     else if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
         m_view->setCurrentIndex(m_rows->index(0, 0));
     askAboutCurrent();
+    if (isFirst && isVisible())
+        m_view->setFocus();
 }
 
 QString ImportPage::headersKey() const
@@ -275,19 +282,24 @@ void ImportPage::decide(int row, const RowDecision &decision)
     m_job->plan(*m_preview, decisions);
 }
 
-void ImportPage::goToProblem(int direction)
+void ImportPage::goTo(int direction, const std::function<bool(int)> &isWanted)
 {
     const int count = m_rows->rowCount();
     const int from = m_view->currentIndex().row();
     for (int step = 1; step <= count; ++step) {
         const int row = ((from + direction * step) % count + count) % count;
         const QModelIndex next = m_rows->index(row, 0);
-        if (!m_table->isProblem(m_rows->mapToSource(next).row()))
+        if (!isWanted(m_rows->mapToSource(next).row()))
             continue;
         m_view->setCurrentIndex(next);
         m_view->scrollTo(next);
         return m_view->setFocus();
     }
+}
+
+void ImportPage::goToProblem(int direction)
+{
+    goTo(direction, [this](int row) { return m_table->isProblem(row); });
 }
 
 void ImportPage::askWhereRefused()

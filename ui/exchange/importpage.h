@@ -76,6 +76,8 @@ private:
     bool answerByDigit(int digit);
     void decide(int row, const RowDecision &decision);
     void goToProblem(int direction);
+    /// To the next (1) or the one before (−1) of the table's rows that is wanted, round the end.
+    void goTo(int direction, const std::function<bool(int)> &isWanted);
     void askWhereRefused();
     void write();
     void leave();
@@ -86,7 +88,7 @@ private:
     RowFilter *m_rows;
     std::optional<ImportPreview> m_preview;
     QString m_path;
-    bool m_goesOn = false; ///< after a decision: on to the next row that needs one
+    bool m_goesOn = false; ///< after a decision: on to the next row that waits for one
     bool m_isFirstReading = false; ///< of this file
     QHash<QString, QMap<int, QString>> m_remembered; ///< fields by column that were chosen for headers
     QString m_remark; ///< on the columns

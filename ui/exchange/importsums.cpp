@@ -38,7 +38,8 @@ void ImportSums::show(const ImportPreview &preview)
     QStringList sentences;
     if (preview.ledger->kind != LedgerKind::Matters)
         for (const QString &field : {u"total"_s, u"plan"_s, u"done"_s})
-            sentences += sentenceFor(field, preview);
+            if (const QString sentence = sentenceFor(field, preview); !sentence.isEmpty())
+                sentences += sentence;
     for (const auto &[row, text] : preview.ledger->countMismatches)
         sentences += tr("▲ Row %1: %2").arg(row).arg(text);
     setText(sentences.join(u"　"_s));
@@ -52,7 +53,7 @@ QString ImportSums::sentenceFor(const QString &field, const ImportPreview &previ
     const qint64 sum = preview.plan->sums.value(field);
     const auto stated = preview.ledger->stated.constFind(field);
     if (stated == preview.ledger->stated.constEnd())
-        return tr("%1 %2 亿元").arg(title, inYiYuan(sum));
+        return sum == 0 ? QString() : tr("%1 %2 亿元").arg(title, inYiYuan(sum));
     if (*stated == sum)
         return tr("%1 %2 亿元 ＝ the sheet's total").arg(title, inYiYuan(sum));
     const QString against

@@ -7,6 +7,7 @@
 #include "ui/exchange/importwords.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -43,6 +44,25 @@ protected:
 private:
     QString m_whole;
 };
+
+/// Framed amber while nobody has said what its column is.
+class FieldChoice : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        if (currentIndex() >= 0 || hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(themeOf(palette()).warnFill, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+};
 } // namespace
 
 MappingPanel::MappingPanel(QWidget *parent)
@@ -58,7 +78,7 @@ MappingPanel::MappingPanel(QWidget *parent)
     layout->setSpacing(4);
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(16, 0, 16, 0);
-    auto *title = new QLabel(tr("What the columns mean"), this);
+    auto *title = new QLabel(tr("Columns"), this);
     title->setFont(roleFont(TextRole::Section, font()));
     heading->addWidget(title);
     heading->addStretch();
@@ -101,7 +121,7 @@ void MappingPanel::show(const Ledger &ledger, const QMap<int, QString> &answers,
     m_open->setText(m_unrecognised > 0 ? tr("▲ %n column(s) not recognised", nullptr, m_unrecognised)
                                        : QString());
     QPalette amber = m_open->palette();
-    amber.setColor(QPalette::WindowText, themeOf(palette()).warn);
+    amber.setColor(m_open->foregroundRole(), themeOf(palette()).warn);
     m_open->setPalette(amber);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
@@ -131,7 +151,7 @@ void MappingPanel::addColumn(const ColumnMapping &mapping, const Ledger &ledger,
     words->addWidget(sample);
     line->addLayout(words, 1);
     line->addWidget(new QuietLabel(u"›"_s, row));
-    auto *choice = new QComboBox(row);
+    auto *choice = new FieldChoice(row);
     choice->setFixedWidth(scaledTo(font(), 116));
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(this);
@@ -155,7 +175,6 @@ void MappingPanel::fillChoice(QComboBox *choice, const ColumnMapping &mapping, L
     choice->setMaxVisibleItems(static_cast<int>(fields.size()) + 1);
     choice->setCurrentIndex(isOpen ? -1 : std::max(0, choice->findData(mapping.field)));
     choice->setPlaceholderText(tr("Choose a field…"));
-    choice->setProperty("invalid", isOpen);
     if (isOpen) {
         QPalette amber = choice->palette();
         amber.setColor(QPalette::PlaceholderText, themeOf(palette()).warn);

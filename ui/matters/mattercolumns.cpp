@@ -1,5 +1,7 @@
 #include "ui/matters/mattercolumns.h"
 
+#include "ui/matters/matterdays.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,70 +13,48 @@ struct MatterText
     Q_DECLARE_TR_FUNCTIONS(Matters)
 };
 
-constexpr int soonDays = 2;
-
-/// Days until the deadline; negative = late.
-int daysLeft(const Deadline &deadline, QDate today)
+QDate dayShown(const Matter &matter, const MatterParts &parts)
 {
-    return static_cast<int>(today.daysTo(deadline.due.date));
-}
-
-QString deadlineText(const Deadline &deadline, QDate today)
-{
-    const int days = daysLeft(deadline, today);
-    if (days < 0)
-        return MatterText::tr("%n day(s) overdue", nullptr, -days);
-    if (days == 0)
-        return MatterText::tr("Due today");
-    return MatterText::tr("%1 · %n day(s)", nullptr, days).arg(deadline.due.date.toString(u"MM-dd"_s));
-}
-
-CellMark deadlineMark(const Deadline &deadline, QDate today)
-{
-    const int days = daysLeft(deadline, today);
-    if (days < 0)
-        return CellMark::LateChip;
-    if (days == 0)
-        return CellMark::TodayChip;
-    return days <= soonDays ? CellMark::SoonChip : CellMark::LaterChip;
+    if (const Deadline *next = nextDeadline(matter, parts))
+        return next->due.date;
+    const Deadline *met = matter.isClosed() ? lastMet(matter, parts) : nullptr;
+    return met ? met->done : QDate();
 }
 
 Column deadlineColumn(const PageContext &context, const Parts &parts)
 {
-    const auto next = [parts](const Matter &matter) { return nextDeadline(matter, *parts); };
+    const auto chip = [context, parts](const Matter &matter) {
+        return deadlineChip(matter, *parts, context.today.day());
+    };
     Column column;
-    column.info = {.key = u"deadline"_s, .title = MatterText::tr("Current deadline"), .width = 116};
-    column.text = [context, next](const Matter &matter) {
-        const Deadline *deadline = next(matter);
-        if (deadline)
-            return deadlineText(*deadline, context.today.day());
-        return matter.isClosed() ? QString() : MatterText::tr("Not recorded");
-    };
-    column.sort = [next](const Matter &matter) {
-        const Deadline *deadline = next(matter);
-        return deadline ? SortKey::ofDay(deadline->due.date) : SortKey();
-    };
-    column.mark = [context, next](const Matter &matter) {
-        const Deadline *deadline = next(matter);
-        return deadline ? deadlineMark(*deadline, context.today.day()) : CellMark::Secondary;
-    };
-    column.hint = [next](const Matter &matter) {
-        const Deadline *deadline = next(matter);
+    column.info = {.key = u"deadline"_s, .title = MatterText::tr("Current deadline"), .width = 112};
+    column.info.kind = ColumnKind::Day;
+    column.text = [chip](const Matter &matter) { return chip(matter).text; };
+    column.sort = [parts](const Matter &matter) { return SortKey::ofDay(dayShown(matter, *parts)); };
+    column.mark = [chip](const Matter &matter) { return chip(matter).mark; };
+    column.hint = [parts](const Matter &matter) {
+        const Deadline *deadline = nextDeadline(matter, *parts);
         return deadline ? MatterText::tr("%1, due %2").arg(wordFor(deadline->stage), shown(deadline->due))
                         : QString();
     };
     return column;
 }
 
-Column originalColumn(const Parts &parts)
+Column originalColumn(const PageContext &context, const Parts &parts)
 {
     const auto original = [parts](const Matter &matter) {
-        const Deadline *deadline = nextDeadline(matter, *parts);
+        const Deadline *next = nextDeadline(matter, *parts);
+        const Deadline *deadline = next ? next : lastMet(matter, *parts);
         return deadline ? deadline->original : QDate();
     };
     Column column;
-    column.info = {.key = u"original"_s, .title = MatterText::tr("Original deadline"), .width = 104};
-    column.text = [original](const Matter &matter) { return original(matter).toString(Qt::ISODate); };
+    column.info = {.key = u"original"_s,
+                   .title = MatterText::tr("Original deadline"),
+                   .width = 84,
+                   .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    column.text = [context, original](const Matter &matter) {
+        return shortDay(original(matter), context.today.day());
+    };
     column.sort = [original](const Matter &matter) { return SortKey::ofDay(original(matter)); };
     column.mark = [](const Matter &) { return CellMark::Secondary; };
     return column;
@@ -83,11 +63,13 @@ Column originalColumn(const Parts &parts)
 /// What the list is grouped by: what is late stands on top, what is done at the end.
 Column urgencyColumn(const PageContext &context, const Parts &parts)
 {
-    enum class Urgency { Late, DueThisWeek, Later, Done };
+    enum class Urgency { Late, DueThisWeek, Later, AwaitingSignOff, Closed };
     const auto urgency = [context, parts](const Matter &matter) {
         const Deadline *deadline = nextDeadline(matter, *parts);
-        if (matter.isClosed() || matter.state == MatterState::Completed)
-            return Urgency::Done;
+        if (isOver(matter))
+            return Urgency::Closed;
+        if (awaitsSignOff(matter))
+            return Urgency::AwaitingSignOff;
         const QDate today = context.today.day();
         if (deadline && deadline->due.date < today)
             return Urgency::Late;
@@ -105,8 +87,10 @@ Column urgencyColumn(const PageContext &context, const Parts &parts)
             return MatterText::tr("Due today or this week");
         case Urgency::Later:
             return MatterText::tr("Later");
-        case Urgency::Done:
-            return MatterText::tr("Done or awaiting close");
+        case Urgency::AwaitingSignOff:
+            return MatterText::tr("Completed, awaiting sign-off");
+        case Urgency::Closed:
+            return MatterText::tr("Signed off or cancelled");
         }
         return QString();
     };
@@ -154,7 +138,7 @@ Column clockColumn(const PageContext &context, const Parts &parts)
     const auto stages
         = [context, parts](const Matter &matter) { return stagesOf(matter, *parts, context.today.day()); };
     Column column;
-    column.info = {.key = u"clock"_s, .title = u"13710"_s, .width = 72};
+    column.info = {.key = u"clock"_s, .title = u"13710"_s, .width = 122};
     column.text = [stages](const Matter &matter) { return clockText(stages(matter)); };
     column.sort = [stages](const Matter &matter) { return SortKey::ofText(clockText(stages(matter))); };
     column.mark = [stages](const Matter &matter) {
@@ -162,6 +146,9 @@ Column clockColumn(const PageContext &context, const Parts &parts)
         const auto isLate
             = [](const StageStanding &standing) { return standing.state == StageState::Overdue; };
         return std::any_of(list.begin(), list.end(), isLate) ? CellMark::LateText : CellMark::Secondary;
+    };
+    column.visual = [context, parts](const Matter &matter) {
+        return CellVisual{stageStrip(matter, *parts, context.today.day()), {}};
     };
     column.hint = [stages](const Matter &matter) {
         QStringList words;
@@ -174,12 +161,21 @@ Column clockColumn(const PageContext &context, const Parts &parts)
 
 Column stateColumn(const PageContext &context, const Parts &parts)
 {
-    Column column = fieldColumn<Matter>(context, u"state", 104);
+    const auto isAsked = [parts](const Matter &matter) {
+        return !matter.isClosed() && extensionPending(parts->extensions(matter.id));
+    };
+    Column column = fieldColumn<Matter>(context, u"state", 88);
     column.edit = nullptr;
-    column.text = [parts](const Matter &matter) {
-        const bool isAsked = !matter.isClosed() && extensionPending(parts->extensions(matter.id));
-        return isAsked ? MatterText::tr("%1, extension asked").arg(wordFor(matter.state))
-                       : wordFor(matter.state);
+    column.text = [isAsked](const Matter &matter) {
+        return isAsked(matter) ? MatterText::tr("Extension asked") : wordFor(matter.state);
+    };
+    column.mark = [isAsked](const Matter &matter) {
+        if (isAsked(matter))
+            return CellMark::AskedChip;
+        return matter.state == MatterState::Returned ? CellMark::SoonChip : CellMark::Plain;
+    };
+    column.hint = [isAsked](const Matter &matter) {
+        return isAsked(matter) ? MatterText::tr("%1, extension asked").arg(wordFor(matter.state)) : QString();
     };
     return column;
 }
@@ -198,35 +194,23 @@ Column titleColumn(const PageContext &context)
 }
 } // namespace
 
-const Deadline *nextDeadline(const Matter &matter, const MatterParts &parts)
-{
-    if (matter.isClosed())
-        return nullptr;
-    const Deadline *next = nullptr;
-    for (const Deadline *deadline : parts.deadlines(matter.id))
-        if (!deadline->done.isValid() && deadline->due.isDated()
-            && (!next || deadline->due.date < next->due.date))
-            next = deadline;
-    return next;
-}
-
 std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context, const Parts &parts)
 {
     std::vector<Column> columns{
-        fieldColumn<Matter>(context, u"code", 100, CellMark::Secondary),
+        fieldColumn<Matter>(context, u"code", 92, CellMark::Secondary),
         titleColumn(context),
-        deadlineColumn(context, parts),
+        fieldColumn<Matter>(context, u"source", 96),
+        fixed(fieldColumn<Matter>(context, u"class", 44)),
+        fieldColumn<Matter>(context, u"unit", 116),
         clockColumn(context, parts),
-        fieldColumn<Matter>(context, u"unit", 124),
+        deadlineColumn(context, parts),
+        originalColumn(context, parts),
         stateColumn(context, parts),
-        fixed(fieldColumn<Matter>(context, u"class", 60)),
-        fieldColumn<Matter>(context, u"source", 140),
-        fieldColumn<Matter>(context, u"person", 84),
-        originalColumn(parts),
-        fixed(fieldColumn<Matter>(context, u"start", 104)),
     };
-    columns.back().info.isShown = false;
     columns.push_back(urgencyColumn(context, parts));
     addRemainingFields(context, columns);
+    for (Column &column : columns)
+        if (column.info.key == u"start")
+            column.edit = nullptr;
     return columns;
 }

@@ -7,6 +7,3 @@
 /// their own moves.
 std::vector<RecordColumn<Matter>> matterColumns(const PageContext &context,
                                                 const std::shared_ptr<MatterParts> &parts);
-
-/// The open stage that is due first; null when none runs.
-const Deadline *nextDeadline(const Matter &matter, const MatterParts &parts);

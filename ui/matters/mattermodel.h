@@ -12,6 +12,8 @@ class MatterModel : public RecordModel<Matter>
 public:
     explicit MatterModel(const PageContext &context, QObject *parent = nullptr);
 
+    const MatterParts &parts() const { return *m_parts; }
+
 protected:
     QSet<QUuid> prepare(const ChangeSet &changes) override;
 

@@ -1,6 +1,6 @@
 #include "ui/overview/attentioncard.h"
 
-#include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
 #include "ui/common/shown.h"
 #include "ui/overview/overviewtext.h"

@@ -1,6 +1,6 @@
 #include "ui/overview/figurebutton.h"
 
-#include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/overview/rowbutton.h"

@@ -6,20 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Figure = FigureButton::Figure;
-using Text = OverviewText;
 
 const QString none = u"—"_s;
 
 Figure overdueFigure(const OverviewFigures &figures)
 {
     Figure figure;
-    figure.caption = Text::tr("Overdue matters");
+    figure.caption = OverviewText::tr("Overdue matters");
     figure.number = QString::number(figures.overdueMatters);
-    figure.unit = Text::tr("matter(s)", "unit behind a number", figures.overdueMatters);
+    figure.unit = OverviewText::tr("matter(s)", "unit behind a number", figures.overdueMatters);
     figure.isLate = figures.overdueMatters > 0;
-    figure.note = figure.isLate ? Text::tr("%n unit(s), longest %1", nullptr, figures.overdueUnits)
-                                      .arg(Text::tr("%n day(s)", nullptr, figures.longestOverdue))
-                                : Text::tr("Nothing overdue");
+    figure.note = figure.isLate ? OverviewText::tr("%n unit(s), longest %1", nullptr, figures.overdueUnits)
+                                      .arg(OverviewText::tr("%n day(s)", nullptr, figures.longestOverdue))
+                                : OverviewText::tr("Nothing overdue");
     figure.page = u"overdue"_s;
     figure.filter = u"matters"_s;
     return figure;
@@ -28,10 +27,10 @@ Figure overdueFigure(const OverviewFigures &figures)
 Figure dueFigure(const OverviewFigures &figures)
 {
     Figure figure;
-    figure.caption = Text::tr("Due this week");
+    figure.caption = OverviewText::tr("Due this week");
     figure.number = QString::number(figures.dueThisWeek);
-    figure.unit = Text::tr("item(s)", "unit behind a number", figures.dueThisWeek);
-    figure.note = Text::tr("%n due today", nullptr, figures.dueToday);
+    figure.unit = OverviewText::tr("item(s)", "unit behind a number", figures.dueThisWeek);
+    figure.note = OverviewText::tr("%n due today", nullptr, figures.dueToday);
     figure.icon = u"clock"_s;
     figure.page = u"due"_s;
     return figure;
@@ -41,13 +40,13 @@ Figure redFigure(const OverviewFacts &facts)
 {
     const OverviewFigures &figures = facts.figures;
     Figure figure;
-    figure.caption = Text::tr("Red projects");
+    figure.caption = OverviewText::tr("Red projects");
     figure.number = QString::number(figures.redProjects);
-    figure.unit = Text::tr("project(s)", "unit behind a number", figures.redProjects);
+    figure.unit = OverviewText::tr("project(s)", "unit behind a number", figures.redProjects);
     figure.isLate = figures.redProjects > 0;
     figure.note = facts.sinceMeeting
-        ? Text::tr("%n new since the last meeting", nullptr, facts.sinceMeeting->newlyRed)
-        : Text::tr("%n yellow", nullptr, figures.yellowProjects);
+        ? OverviewText::tr("%n new since the last meeting", nullptr, facts.sinceMeeting->newlyRed)
+        : OverviewText::tr("%n yellow", nullptr, figures.yellowProjects);
     figure.page = u"projects"_s;
     figure.filter = u"red"_s;
     return figure;
@@ -56,13 +55,13 @@ Figure redFigure(const OverviewFacts &facts)
 Figure unstartedFigure(const OverviewFigures &figures)
 {
     Figure figure;
-    figure.caption = Text::tr("Should have started");
+    figure.caption = OverviewText::tr("Should have started");
     figure.number = QString::number(figures.shouldHaveStarted);
-    figure.unit = Text::tr("project(s)", "unit behind a number", figures.shouldHaveStarted);
+    figure.unit = OverviewText::tr("project(s)", "unit behind a number", figures.shouldHaveStarted);
     figure.isLate = figures.shouldHaveStarted > 0;
     figure.note = figure.isLate
-        ? Text::tr("Longest %1").arg(Text::tr("%n day(s)", nullptr, figures.longestUnstarted))
-        : Text::tr("All that were due have started");
+        ? OverviewText::tr("Longest %1").arg(OverviewText::tr("%n day(s)", nullptr, figures.longestUnstarted))
+        : OverviewText::tr("All that were due have started");
     figure.page = u"projects"_s;
     figure.filter = u"unstarted"_s;
     return figure;
@@ -71,39 +70,41 @@ Figure unstartedFigure(const OverviewFigures &figures)
 Figure investmentFigure(const OverviewFigures::Investment &sum)
 {
     Figure figure;
-    figure.caption = Text::tr("Year's investment done");
+    figure.caption = OverviewText::tr("Year's investment done");
     const auto percent = sum.donePercent();
     figure.number = percent ? QString::number(*percent, 'f', 1) + u'%' : none;
     figure.page = u"projects"_s;
     figure.filter = u"planned"_s;
     if (!percent) {
-        figure.note = sum.planFen > 0 ? Text::tr("No figure of what is done")
-                                      : Text::tr("No year's plan is recorded");
+        figure.note = sum.planFen > 0 ? OverviewText::tr("No figure of what is done")
+                                      : OverviewText::tr("No year's plan is recorded");
         return figure;
     }
-    figure.note = Text::tr("%1 / %2 亿元").arg(Text::yi(sum.doneFen), Text::yi(sum.planFen));
+    figure.note
+        = OverviewText::tr("%1 / %2 亿元").arg(OverviewText::yi(sum.doneFen), OverviewText::yi(sum.planFen));
     if (sum.unreported > 0)
-        figure.note += Text::tr(", %n not reported", nullptr, sum.unreported);
+        figure.note += OverviewText::tr(", %n not reported", nullptr, sum.unreported);
     return figure;
 }
 
 Figure meetingFigure(const MeetingFacts &meetings)
 {
     Figure figure;
-    figure.caption = Text::tr("Last meeting's assignments");
+    figure.caption = OverviewText::tr("Last meeting's assignments");
     figure.page = u"meetings"_s;
     figure.number = none;
     if (!meetings.last) {
-        figure.note = Text::tr("No meeting has been closed yet");
+        figure.note = OverviewText::tr("No meeting has been closed yet");
         return figure;
     }
     if (meetings.last->decided == 0) {
-        figure.note = Text::tr("It assigned nothing");
+        figure.note = OverviewText::tr("It assigned nothing");
         return figure;
     }
     figure.number = QString::number(meetings.last->percent()) + u'%';
-    figure.note
-        = Text::tr("%1 decided, %2 completed").arg(meetings.last->decided).arg(meetings.last->completed);
+    figure.note = OverviewText::tr("%1 decided, %2 completed")
+                      .arg(meetings.last->decided)
+                      .arg(meetings.last->completed);
     return figure;
 }
 } // namespace

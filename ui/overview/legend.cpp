@@ -1,6 +1,6 @@
 #include "ui/overview/legend.h"
 
-#include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 
 #include <QPainter>
 

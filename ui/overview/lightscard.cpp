@@ -1,6 +1,6 @@
 #include "ui/overview/lightscard.h"
 
-#include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
 #include "ui/overview/legend.h"
 #include "ui/overview/overviewtext.h"

@@ -12,6 +12,7 @@ std::vector<const AgendaItem *> itemsOf(const Workspace &workspace, MeetingId me
     return items;
 }
 
+/// Counted as followUpOf() does, but without reading any deadline: the window's first frame waits for it.
 MeetingFacts::Last lastFacts(const Workspace &workspace, const Meeting &meeting)
 {
     MeetingFacts::Last last{meeting.id, meeting.number, meeting.date, 0, 0};

@@ -1,6 +1,6 @@
 #include "ui/overview/sincebanner.h"
 
-#include "ui/common/cellpainting.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
 #include "ui/overview/overviewtext.h"
 

@@ -2,9 +2,30 @@
 
 #include "core/supervision/schedulelight.h"
 #include "ui/common/addbar.h"
+#include "ui/common/icons.h"
 #include "ui/projects/projectcolumns.h"
+#include "ui/projects/projectsummary.h"
 
-#include <QCheckBox>
+using namespace Qt::StringLiterals;
+
+namespace {
+FieldCondition valueCondition(const QString &column, const QString &key, const QString &title)
+{
+    FieldCondition condition;
+    condition.column = column;
+    condition.values.push_back({key, title});
+    return condition;
+}
+
+FieldCondition dayCondition(const QString &column, QDate from, QDate to)
+{
+    FieldCondition condition;
+    condition.column = column;
+    condition.from = from.toJulianDay();
+    condition.to = to.toJulianDay();
+    return condition;
+}
+} // namespace
 
 ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
     : TablePage(pageContext,
@@ -22,28 +43,74 @@ ProjectsPage::ProjectsPage(const PageContext &pageContext, QWidget *parent)
         context().perform(
             addProject(name, context().ids), tr("Add project %1").arg(name), tr("Added %1.").arg(name));
     });
-    buildFilters();
-    filters()->setQuickColumns({QStringLiteral("light"), QStringLiteral("stage"), QStringLiteral("level")});
-    view()->sortByColumn(table().columnByKey(QStringLiteral("name")), Qt::AscendingOrder);
+    buildActions();
+    buildPanel();
+    filters()->setQuickColumns({u"light"_s, u"stage"_s, u"level"_s});
+    filters()->setGroupColumn(table().columnByKey(u"unit"_s));
+    // What is furthest behind stands on top of its unit.
+    view()->sortByColumn(table().columnByKey(u"pace"_s), Qt::AscendingOrder);
 }
 
-void ProjectsPage::buildFilters()
+void ProjectsPage::buildActions()
 {
-    m_redOnly = new QCheckBox(tr("Red lights only"), this);
-    m_redOnly->setAccessibleName(m_redOnly->text());
-    filterBar()->insertWidget(1, m_redOnly);
-    connect(this, &TablePage::filterCleared, m_redOnly, [this] { m_redOnly->setChecked(false); });
-    connect(m_redOnly, &QCheckBox::toggled, this, [this](bool isOn) {
-        const auto &model = static_cast<const RecordModel<Project> &>(table());
-        if (!isOn)
-            return rows().setAccept({});
-        rows().setAccept([this, &model](int row) {
-            return lightOf(model.record(row), context().today.day()).color == LightColor::Red;
-        });
-    });
+    auto *ledger = new QAction(lineIcon(u"import"_s), tr("Import a ledger…"), this);
+    auto *add = new QAction(onAccentIcon(u"plus"_s), tr("New project"), this);
+    connect(ledger, &QAction::triggered, this, &TablePage::emptyActionTriggered);
+    connect(add, &QAction::triggered, this, &ProjectsPage::addRecord);
+    m_actions = {ledger, add};
+}
+
+void ProjectsPage::buildPanel()
+{
+    auto *summary = new ProjectSummary(context(), panel());
+    panel()->addFirstTab(summary, tr("Summary"));
+    connect(panel(), &DetailPanel::recordShown, summary, &ProjectSummary::showProject);
+    connect(summary, &ProjectSummary::recordAsked, this, &Page::recordAsked);
 }
 
 void ProjectsPage::addRecord()
 {
     m_add->ask();
+}
+
+QString ProjectsPage::statusText() const
+{
+    const auto &projects = context().workspace().all<Project>();
+    const auto isPart = [](const Ref<Project> &project) { return static_cast<bool>(project->bundle); };
+    const auto parts = static_cast<int>(std::count_if(projects.begin(), projects.end(), isPart));
+    return parts == 0 ? tr("%1 · a bundle counts as one").arg(TablePage::statusText())
+                      : tr("%1 · with %n part(s) of bundles", nullptr, parts).arg(TablePage::statusText());
+}
+
+std::vector<FieldCondition> ProjectsPage::conditionsOf(const QString &what, const QString &value) const
+{
+    const QDate today = context().today.day();
+    const QDate since = QDate::fromString(value, Qt::ISODate);
+    const QString red = wordFor(LightColor::Red);
+    if (what == u"red" && since.isValid())
+        return {dayCondition(u"late_since"_s, since.addDays(1), today)};
+    if (what == u"red")
+        return {valueCondition(u"light"_s, red, red)};
+    if (what == u"started" && since.isValid())
+        return {dayCondition(u"actual_start"_s, since.addDays(1), today)};
+    if (what == u"unstarted")
+        return {valueCondition(u"standing"_s, unstartedWord(), unstartedWord())};
+    if (what == u"unit") {
+        const Unit *unit = context().workspace().find(UnitId{QUuid(value)});
+        return {valueCondition(u"unit"_s, value, unit ? unit->name : QString())};
+    }
+    return {};
+}
+
+void ProjectsPage::applyFilter(const QString &filter)
+{
+    const qsizetype colon = filter.indexOf(u':');
+    const QString what = filter.left(colon);
+    const QString value = colon < 0 ? QString() : filter.mid(colon + 1);
+    filters()->clear();
+    rows().setAccept({});
+    filters()->setConditions(conditionsOf(what, value));
+    if (what == u"planned")
+        view()->sortByColumn(table().columnByKey(u"pace"_s), Qt::AscendingOrder);
+    focusContent();
 }

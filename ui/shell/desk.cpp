@@ -5,12 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(const PageContext &context, const Services &services, QWidget *parent)
+Desk::Desk(const PageNeeds &needs, QWidget *parent)
     : QStackedWidget(parent)
-    , m_context(context)
-    , m_services(services)
+    , m_needs(needs)
     , m_kinds(pageKinds())
-    , m_counts(new LateCounts(context, this))
+    , m_counts(new LateCounts(needs.context, this))
 {
 }
 
@@ -31,7 +30,7 @@ Page *Desk::page(const QString &key)
 
 Page *Desk::make(const PageKind &kind)
 {
-    Page *page = kind.make(m_context, m_services, this);
+    Page *page = kind.make(m_needs, this);
     page->setAccessibleName(kind.title);
     m_made.insert(kind.key, page);
     page->restoreColumns(m_columns.value(kind.key));
@@ -53,6 +52,16 @@ void Desk::connectPage(Page *page)
 Page *Desk::currentPage() const
 {
     return qobject_cast<Page *>(currentWidget());
+}
+
+QString Desk::keyBeside(int steps) const
+{
+    const Page *current = currentPage();
+    const auto size = static_cast<int>(m_kinds.size());
+    for (int at = 0; at < size && current; ++at)
+        if (m_kinds[static_cast<size_t>(at)].key == current->key())
+            return m_kinds[static_cast<size_t>((at + steps + size) % size)].key;
+    return {};
 }
 
 void Desk::showPage(const QString &key)

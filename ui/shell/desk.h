@@ -13,14 +13,14 @@ class Desk : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `services` outlives the desk.
-    Desk(const PageContext &context, const Services &services, QWidget *parent = nullptr);
+    explicit Desk(const PageNeeds &needs, QWidget *parent = nullptr);
 
-    const std::vector<PageKind> &kinds() const { return m_kinds; } ///< in the order of the navigation
+    const std::vector<PageKind> &kinds() const { return m_kinds; } ///< in the order of Alt+1 and on
     const PageKind *kind(const QString &key) const;
     bool hasPage(const QString &key) const { return kind(key) != nullptr; }
     Page *page(const QString &key); ///< makes it if it was never shown; null when there is no such page
     Page *currentPage() const;
+    QString keyBeside(int steps) const; ///< of the page so many below the current one, round the end
     void showPage(const QString &key);
     void showRecord(const QString &key, const QUuid &id);
     void chooseLedger();
@@ -39,8 +39,7 @@ private:
     void connectPage(Page *page);
     void showFiltered(const QString &key, const QString &filter);
 
-    PageContext m_context;
-    const Services &m_services;
+    PageNeeds m_needs;
     std::vector<PageKind> m_kinds;
     QHash<QString, Page *> m_made;
     QMap<QString, QByteArray> m_columns;

@@ -4,6 +4,18 @@
 
 #include <QtConcurrent>
 
+namespace {
+/// What the window asks first is read here, away from its thread: the journal may be long.
+Result<std::unique_ptr<WorkspaceFile>> openedWithJournal(const QString &path,
+                                                         const WorkspaceFile::Actor &actor)
+{
+    auto file = WorkspaceFile::open(path, actor);
+    if (file)
+        (void)(*file)->stacks();
+    return file;
+}
+} // namespace
+
 FileDoor::FileDoor(WorkspaceFile::Actor actor, WriteSample writeSample, QObject *parent)
     : QObject(parent)
     , m_actor(std::move(actor))
@@ -29,7 +41,7 @@ void FileDoor::run(const QString &path, std::function<File()> work)
 
 void FileDoor::open(const QString &path)
 {
-    run(path, [path, actor = m_actor] { return WorkspaceFile::open(path, actor); });
+    run(path, [path, actor = m_actor] { return openedWithJournal(path, actor); });
 }
 
 void FileDoor::create(const QString &path)
@@ -42,6 +54,6 @@ void FileDoor::makeSample(const QString &path)
     run(path, [path, actor = m_actor, write = m_writeSample]() -> File {
         if (const Outcome written = write(path); !written)
             return tl::unexpected(written.error());
-        return WorkspaceFile::open(path, actor);
+        return openedWithJournal(path, actor);
     });
 }

@@ -3,8 +3,9 @@
 #include <QPushButton>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
-/// What is seen before any file is open: three ways to begin.
+/// What is seen before any file is open: three ways to begin, and the files that were open last.
 class FirstStartPage : public QWidget
 {
     Q_OBJECT
@@ -12,17 +13,36 @@ class FirstStartPage : public QWidget
 public:
     explicit FirstStartPage(QWidget *parent = nullptr);
 
+    void setRecentFiles(const QStringList &paths);
     QPushButton *importButton() const { return m_import; }
     QPushButton *sampleButton() const { return m_sample; }
     QPushButton *emptyButton() const { return m_empty; }
     QPushButton *openButton() const { return m_open; }
+    QPushButton *keysButton() const { return m_keys; }
+    const QList<QPushButton *> &recentButtons() const { return m_recentButtons; }
+
+signals:
+    void fileChosen(const QString &path);
 
 private:
-    QWidget *makeCard(const QString &title, const QString &text, QPushButton *button);
+    struct Card
+    {
+        QString icon;
+        QString title;
+        QString text;
+        QPushButton *button;
+    };
+
+    QWidget *makeCard(const Card &card);
     QHBoxLayout *buildCards();
+    QHBoxLayout *buildFoot();
 
     QPushButton *m_import;
     QPushButton *m_sample;
     QPushButton *m_empty;
     QPushButton *m_open;
+    QPushButton *m_keys;
+    QWidget *m_recentPart = nullptr;
+    QVBoxLayout *m_recent = nullptr;
+    QList<QPushButton *> m_recentButtons;
 };

@@ -25,9 +25,16 @@ void LateCounts::count()
     counts.overdueStages = static_cast<int>(overdue.size());
     counts.overdueMatters = mattersOn(overdue);
     counts.dueThisWeek = static_cast<int>(stagesDueThisWeek(workspace, parts, today).size());
-    for (const Ref<Project> &project : workspace.all<Project>())
-        if (lightOf(*project, today).color == LightColor::Red)
-            ++counts.redProjects;
+    m_late.clear();
+    for (const StageOnList &stage : overdue)
+        if (stage.matter)
+            m_late.insert(stage.matter->id.value);
+    for (const Ref<Project> &project : workspace.all<Project>()) {
+        if (lightColorOf(*project, today) != LightColor::Red)
+            continue;
+        ++counts.redProjects;
+        m_late.insert(project->id.value);
+    }
     if (counts == m_counts)
         return;
     m_counts = counts;

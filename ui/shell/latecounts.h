@@ -21,6 +21,8 @@ public:
     explicit LateCounts(const PageContext &context, QObject *parent = nullptr);
 
     const Counts &counts() const { return m_counts; }
+    /// A matter with an overdue stage, a project with a red light.
+    bool isLate(const QUuid &record) const { return m_late.contains(record); }
 
 signals:
     void changed();
@@ -30,5 +32,6 @@ private:
 
     PageContext m_context;
     Counts m_counts;
+    QSet<QUuid> m_late;
     QTimer m_soon;
 };

@@ -3,16 +3,19 @@
 #include "ui/common/notices.h"
 #include "ui/common/today.h"
 #include "ui/shell/services.h"
+#include "ui/shell/visitedpages.h"
 
 #include <QMainWindow>
 
 class BannerBar;
+class CommandPalette;
 class Desk;
 class FileCommands;
 class FileDoor;
 class FirstStartPage;
 class MainMenu;
 class Navigation;
+class Page;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -33,6 +36,7 @@ public:
     void openFile(const QString &path);
     void importLedger(const QString &path);
     void showPage(const QString &key);
+    void lookForNews(); ///< what another window on the file did
 
     Session *session() const { return m_session.get(); } ///< null while no file is open
     Desk *desk() const { return m_desk.get(); } ///< null while no file is open
@@ -43,11 +47,19 @@ public:
     MainMenu *menus() const { return m_menu; }
     StatusLine *statusLine() const { return m_status; }
     FirstStartPage *firstStart() const { return m_firstStart; }
+    TopBar *topBar() const { return m_top; }
+    CommandPalette *commandPalette() const { return m_palette; }
+    Preferences &preferences() { return m_preferences; }
 
 signals:
     void workspaceOpened();
+    void workspaceChanged();
+    void newWindowAsked(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -58,6 +70,8 @@ private:
     void connectFileMenu();
     void connectEditMenu();
     void connectViewMenu();
+    void connectGoMenu();
+    void connectAppearance();
     void connectDoor();
     void connectStart();
 
@@ -67,6 +81,9 @@ private:
     void fillNavigation();
     void addToNavigation(const std::vector<PageKind> &kinds, const QString &file);
     void showPageFacts();
+    void showPageActions(const Page *page);
+    void showNavigationNames();
+    void showWay();
     void showCounts();
     void showTitle();
     void showUndo();
@@ -78,11 +95,16 @@ private:
     void backUp();
     void fillRecent();
     void applyLook();
-    void chooseLanguage(const QAction *action);
+    void takePreferences();
+    void changePreferences(const std::function<void(Preferences::Values &)> &change);
+    void goBack();
+    void goForward();
+    void goToNextRegion();
+    bool takeAlt(const QEvent &event);
     void keepSettings();
 
     Services m_services;
-    QPalette m_systemPalette;
+    Preferences m_preferences;
     Today m_today;
     Notices m_notices;
     FileDoor *m_door;
@@ -99,4 +121,8 @@ private:
     FirstStartPage *m_firstStart = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QWidget *m_topLine = nullptr;
+    VisitedPages m_visited;
+    bool m_isAltAlone = false; ///< Alt was pressed and nothing since
 };

@@ -7,11 +7,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/firststartpage.h"
-#include "ui/shell/keyboardlist.h"
 #include "ui/shell/mainmenu.h"
-#include "ui/shell/navigation.h"
 
-#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -37,6 +34,8 @@ void MainWindow::connectStart()
     connect(m_firstStart->sampleButton(), &QPushButton::clicked, m_files, &FileCommands::askSample);
     connect(m_firstStart->emptyButton(), &QPushButton::clicked, m_files, &FileCommands::askNew);
     connect(m_firstStart->openButton(), &QPushButton::clicked, m_files, &FileCommands::askOpen);
+    connect(m_firstStart->keysButton(), &QPushButton::clicked, m_menu->keyboard, &QAction::trigger);
+    connect(m_firstStart, &FirstStartPage::fileChosen, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectFileMenu()
@@ -48,7 +47,7 @@ void MainWindow::connectFileMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->import, &QAction::triggered, this, [this] { m_desk->chooseLedger(); });
     connect(m_menu->pack, &QAction::triggered, this, [this] { showPage(QStringLiteral("pack")); });
-    connect(m_menu->languages, &QActionGroup::triggered, this, &MainWindow::chooseLanguage);
+    connect(m_menu->newWindow, &QAction::triggered, this, [this] { emit newWindowAsked(m_session->path()); });
 }
 
 void MainWindow::connectEditMenu()
@@ -59,44 +58,6 @@ void MainWindow::connectEditMenu()
     connect(m_menu->addRecord, &QAction::triggered, this, [this] { m_desk->currentPage()->addRecord(); });
     connect(m_menu->merge, &QAction::triggered, this, [this] { m_desk->currentPage()->mergeSelected(); });
     connect(m_menu->nextProblem, &QAction::triggered, this, [this] { m_desk->currentPage()->nextProblem(); });
-}
-
-void MainWindow::connectViewMenu()
-{
-    connect(m_menu->panel, &QAction::triggered, this, [this] { m_desk->currentPage()->togglePanel(); });
-    connect(m_menu->nextRegion, &QAction::triggered, this, [this] {
-        if (m_navigation->hasFocus())
-            m_desk->currentPage()->focusContent();
-        else
-            m_navigation->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_menu->reread, &QAction::triggered, this, [this] { m_session->lookForNews(); });
-    connect(m_menu->appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_services.settings.appearance = static_cast<Appearance>(action->data().toInt());
-        applyLook();
-    });
-    connect(m_menu->textSizes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_services.settings.textPixels = action->data().toInt();
-        applyLook();
-    });
-    connect(
-        m_menu->keyboard, &QAction::triggered, this, [this] { (new KeyboardList(*m_menu, this))->show(); });
-}
-
-void MainWindow::applyLook()
-{
-    applyAppearance(m_services.settings.appearance, m_systemPalette, m_services.settings.textPixels);
-    // The application's font reaches widgets that stand already only later, and this one is being built.
-    setFont(QApplication::font());
-}
-
-void MainWindow::chooseLanguage(const QAction *action)
-{
-    m_services.settings.language = action->data().toString();
-    keepSettings();
-    m_notices.say({Notice::Kind::Information,
-                   tr("The program speaks %1 from its next start on.").arg(action->text()),
-                   {}});
 }
 
 void MainWindow::undo()

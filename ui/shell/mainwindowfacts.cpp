@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/toast.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/firststartpage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusline.h"
@@ -26,8 +27,9 @@ void MainWindow::fillNavigation()
     int number = 0;
     for (const PageKind &kind : m_desk->kinds()) {
         QAction *action = m_menu->pages->addAction(lineIcon(kind.icon), kind.title);
+        action->setIconVisibleInMenu(false);
         if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+            m_menu->setKey(action, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, key = kind.key] { showPage(key); });
     }
 }
@@ -49,8 +51,9 @@ void MainWindow::addToNavigation(const std::vector<PageKind> &kinds, const QStri
 void MainWindow::showPageFacts()
 {
     const Page *page = m_desk ? m_desk->currentPage() : nullptr;
-    m_top->setTitle(page ? page->title() : tr("Duban"),
-                    m_session ? QFileInfo(m_session->path()).fileName() : QString());
+    m_top->setVisible(page != nullptr);
+    m_topLine->setVisible(page != nullptr);
+    m_top->setTitle(page ? page->title() : tr("Duban"), page ? page->subtitle() : QString());
     m_status->setPageText(page ? page->statusText() : tr("No file is open"));
     m_status->setSample(m_session && m_session->workspace().office().sample);
     m_status->setReadOnly(m_session && !m_session->readOnlyReason().isEmpty());
@@ -61,6 +64,31 @@ void MainWindow::showPageFacts()
         return;
     m_services.settings.page = page->key();
     m_navigation->setCurrentPage(page->key());
+    showPageActions(page);
+    m_visited.visit(page->key());
+    showWay();
+}
+
+void MainWindow::showPageActions(const Page *page)
+{
+    const QList<QAction *> own = page->topActions();
+    m_top->setPageActions(own.isEmpty() ? QList{m_menu->import, m_menu->pack} : own);
+}
+
+void MainWindow::showWay()
+{
+    m_menu->back->setEnabled(m_visited.canGoBack());
+    m_menu->forward->setEnabled(m_visited.canGoForward());
+}
+
+void MainWindow::showNavigationNames()
+{
+    constexpr int widthForIcons = 1366;
+    const NavigationNames wish = m_services.settings.navigation;
+    const bool isCollapsed
+        = wish == NavigationNames::Hidden || (wish == NavigationNames::ByWidth && width() <= widthForIcons);
+    m_navigation->setCollapsed(isCollapsed);
+    m_menu->names->setChecked(!isCollapsed);
 }
 
 void MainWindow::showCounts()
@@ -80,9 +108,9 @@ void MainWindow::showTitle()
     QString name = QFileInfo(m_session->path()).completeBaseName();
     if (!m_session->readOnlyReason().isEmpty())
         name = tr("%1 (read-only)").arg(name);
-    const int late = m_desk->counts().counts().overdueStages;
+    const int late = m_desk->counts().counts().overdueMatters;
     setWindowTitle(late == 0 ? tr("%1 — Duban").arg(name)
-                             : tr("(%n overdue) %1 — Duban", nullptr, late).arg(name));
+                             : tr("(%n matter(s) overdue) %1 — Duban", nullptr, late).arg(name));
 }
 
 void MainWindow::showUndo()
@@ -121,4 +149,5 @@ void MainWindow::fillRecent()
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     m_menu->recent->setEnabled(!m_services.settings.recentFiles.isEmpty());
+    m_firstStart->setRecentFiles(m_services.settings.recentFiles);
 }

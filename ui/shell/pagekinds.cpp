@@ -2,10 +2,12 @@
 
 #include "ui/alerts/stagelistpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/history/historypage.h"
 #include "ui/matters/matterspage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/projects/projectspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/units/peoplepage.h"
 #include "ui/units/unitspage.h"
 
@@ -13,20 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 template <typename NewPage>
-Page *makePage(const PageContext &context, const Services &, QWidget *parent)
+Page *makePage(const PageNeeds &needs, QWidget *parent)
 {
-    return new NewPage(context, parent);
+    return new NewPage(needs.context, parent);
 }
 
-Page *makePack(const PageContext &context, const Services &services, QWidget *parent)
+Page *makePack(const PageNeeds &needs, QWidget *parent)
 {
-    return new PackPage(context, services.writePack, parent);
+    return new PackPage(needs.context, needs.services.writePack, parent);
+}
+
+Page *makeSettings(const PageNeeds &needs, QWidget *parent)
+{
+    return new SettingsPage(needs.context, needs.preferences, parent);
 }
 
 template <StageListTable::Which which>
-Page *makeStageList(const PageContext &context, const Services &, QWidget *parent)
+Page *makeStageList(const PageNeeds &needs, QWidget *parent)
 {
-    return new StageListPage(context, which, parent);
+    return new StageListPage(needs.context, which, parent);
 }
 } // namespace
 
@@ -44,6 +51,8 @@ std::vector<PageKind> pageKinds()
         {u"people"_s, PeoplePage::tr("People"), u"person"_s, Main, makePage<PeoplePage>},
         {u"pack"_s, PackPage::tr("Briefing pack"), u"pack"_s, Main, makePack},
         {u"import"_s, ImportPage::tr("Import a ledger"), u"import"_s, Main, makePage<ImportPage>},
+        {u"history"_s, HistoryPage::tr("History"), u"history"_s, Main, makePage<HistoryPage>},
+        {u"settings"_s, SettingsPage::tr("Settings"), u"settings"_s, Foot, makeSettings},
         {u"overdue"_s, StageListPage::tr("Overdue"), u"list"_s, Lists, makeStageList<overdue>},
         {u"due"_s, StageListPage::tr("Due this week"), u"list"_s, Lists, makeStageList<due>},
     };

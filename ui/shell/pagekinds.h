@@ -4,6 +4,16 @@
 #include "ui/common/pagecontext.h"
 #include "ui/shell/services.h"
 
+class Preferences;
+
+/// What a page may be made from. All of it outlives the page.
+struct PageNeeds
+{
+    PageContext context;
+    const Services &services;
+    Preferences &preferences;
+};
+
 /// A page of the window before it is made: what the navigation needs to know of it, and how it is made.
 struct PageKind
 {
@@ -17,7 +27,7 @@ struct PageKind
     QString title;
     QString icon; ///< a file of resources/icons, without its ending
     Group group;
-    std::function<Page *(const PageContext &context, const Services &services, QWidget *parent)> make;
+    std::function<Page *(const PageNeeds &needs, QWidget *parent)> make;
 };
 
 /// All pages there are, in the order of the navigation. A page more is one line more.

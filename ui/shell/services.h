@@ -15,6 +15,7 @@ struct Services
     IdSource ids;
     WorkCalendar calendar;
     QString login; ///< who acts, as the computer knows them
+    QPalette systemPalette; ///< the desktop's, before the program put its own in place
     WindowSettings settings;
     std::function<void(const WindowSettings &)> keepSettings;
     std::function<Outcome(const QString &path)> writeSample; ///< called away from the GUI thread

@@ -6,7 +6,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype recentFilesKept = 8;
+
+/// The first value of an enumeration for any number that it does not know.
+template <typename Enum>
+Enum numbered(const QSettings &stored, const QString &key, Enum last)
+{
+    const int number = stored.value(key).toInt();
+    return number > 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : Enum();
 }
+
+Preferences::Values readPreferences(const QSettings &stored)
+{
+    Preferences::Values values;
+    values.language = stored.value(u"language"_s).toString();
+    values.appearance = numbered(stored, u"appearance"_s, Appearance::DarkContrast);
+    const bool isLarge = stored.value(u"textPixels"_s).toInt() == largeTextPixels;
+    values.textPixels = isLarge ? largeTextPixels : normalTextPixels;
+    values.zoom = zoomAfter(stored.value(u"zoom"_s, normalZoom).toInt(), 0);
+    return values;
+}
+} // namespace
 
 WindowSettings readWindowSettings()
 {
@@ -16,13 +35,8 @@ WindowSettings readWindowSettings()
     settings.lastFile = stored.value(u"files/last"_s).toString();
     settings.recentFiles = stored.value(u"files/recent"_s).toStringList();
     settings.page = stored.value(u"window/page"_s).toString();
-    settings.language = stored.value(u"language"_s).toString();
-    const int appearance = stored.value(u"appearance"_s).toInt();
-    settings.appearance = appearance == 1 ? Appearance::Light
-        : appearance == 2                 ? Appearance::Dark
-                                          : Appearance::FollowSystem;
-    settings.textPixels
-        = stored.value(u"textPixels"_s).toInt() == largeTextPixels ? largeTextPixels : normalTextPixels;
+    settings.navigation = numbered(stored, u"window/navigation"_s, NavigationNames::Hidden);
+    settings.preferences = readPreferences(stored);
     stored.beginGroup(u"columns"_s);
     for (const QString &page : stored.childKeys())
         settings.columns.insert(page, stored.value(page).toByteArray());
@@ -36,9 +50,11 @@ void writeWindowSettings(const WindowSettings &settings)
     stored.setValue(u"files/last"_s, settings.lastFile);
     stored.setValue(u"files/recent"_s, settings.recentFiles);
     stored.setValue(u"window/page"_s, settings.page);
-    stored.setValue(u"language"_s, settings.language);
-    stored.setValue(u"appearance"_s, static_cast<int>(settings.appearance));
-    stored.setValue(u"textPixels"_s, settings.textPixels);
+    stored.setValue(u"window/navigation"_s, static_cast<int>(settings.navigation));
+    stored.setValue(u"language"_s, settings.preferences.language);
+    stored.setValue(u"appearance"_s, static_cast<int>(settings.preferences.appearance));
+    stored.setValue(u"textPixels"_s, settings.preferences.textPixels);
+    stored.setValue(u"zoom"_s, settings.preferences.zoom);
     stored.beginGroup(u"columns"_s);
     for (auto page = settings.columns.cbegin(); page != settings.columns.cend(); ++page)
         stored.setValue(page.key(), page.value());

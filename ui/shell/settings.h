@@ -1,10 +1,13 @@
 #pragma once
 
-#include "ui/common/theme.h"
+#include "ui/settings/preferences.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QStringList>
+
+/// Whether the navigation shows names beside its icons: as the window's width allows, or as someone chose.
+enum class NavigationNames { ByWidth, Shown, Hidden };
 
 /// What the window remembers on this machine from one start to the next.
 struct WindowSettings
@@ -14,9 +17,8 @@ struct WindowSettings
     QStringList recentFiles; ///< last first
     QString page; ///< key of the page
     QMap<QString, QByteArray> columns; ///< header states by page
-    QString language; ///< zh, en; empty = as the system says
-    Appearance appearance = Appearance::FollowSystem;
-    int textPixels = normalTextPixels;
+    Preferences::Values preferences;
+    NavigationNames navigation = NavigationNames::ByWidth;
 
     bool operator==(const WindowSettings &) const = default;
 };

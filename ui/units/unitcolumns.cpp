@@ -19,7 +19,7 @@ RecordColumn<Unit> tallyColumn(const QString &key,
 {
     const auto count = [tallies, member](const Unit &unit) { return tallies->of(unit.id).*member; };
     RecordColumn<Unit> column;
-    column.info = {.key = key, .title = title, .width = 84, .alignment = Qt::AlignRight | Qt::AlignVCenter};
+    column.info = {.key = key, .title = title, .width = 56, .alignment = Qt::AlignRight | Qt::AlignVCenter};
     column.text
         = [count](const Unit &unit) { return count(unit) == 0 ? u"—"_s : QString::number(count(unit)); };
     column.sort = [count](const Unit &unit) { return SortKey::ofNumber(count(unit)); };
@@ -30,6 +30,7 @@ RecordColumn<Unit> overdueColumn(const std::shared_ptr<UnitTallies> &tallies)
 {
     RecordColumn<Unit> column
         = tallyColumn(u"overdue"_s, UnitText::tr("Overdue"), tallies, &UnitTally::overdue);
+    column.info.width = 64;
     column.text = [tallies](const Unit &unit) {
         const int count = tallies->of(unit.id).overdue;
         return count == 0 ? u"—"_s : u"■ "_s + QString::number(count);
@@ -61,9 +62,9 @@ std::vector<RecordColumn<Unit>> unitColumns(const PageContext &context,
 {
     std::vector<RecordColumn<Unit>> columns{
         correctedName<Unit>(context, 220, &correctUnitName),
-        fieldColumn<Unit>(context, u"kind", 168),
+        fieldColumn<Unit>(context, u"kind", 96),
         tallyColumn(u"projects"_s, UnitText::tr("Projects"), tallies, &UnitTally::projects),
-        tallyColumn(u"matters"_s, UnitText::tr("Open matters"), tallies, &UnitTally::matters),
+        tallyColumn(u"matters"_s, UnitText::tr("Matters"), tallies, &UnitTally::matters),
         overdueColumn(tallies),
         fieldColumn<Unit>(context, u"phone", 132),
         fieldColumn<Unit>(context, u"note", 160),

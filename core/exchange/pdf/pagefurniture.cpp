@@ -97,7 +97,7 @@ void PageFurniture::furnish(LaidPage &page, int index)
 
 LaidLine setContentsEntry(Typesetter &type, const Heading &heading)
 {
-    const qreal indent = heading.level > 1 ? 2 * paper::character : 0;
+    const qreal indent = std::max(heading.level, heading.outline) > 1 ? 2 * paper::character : 0;
     const TextStyle style{type.fonts().font(FontRole::Body, paper::bodySize), paper::line};
     const qreal width = paper::textWidth - entryNumberWidth - indent;
     LaidLine line = type.oneLine(heading.bookmark, width, style);

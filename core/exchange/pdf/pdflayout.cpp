@@ -23,6 +23,11 @@ struct OpenEntry
     int bookmark = 0;
 };
 
+int outlineLevel(const Heading &heading)
+{
+    return heading.outline > 0 ? heading.outline : heading.level;
+}
+
 /// Visits the blocks in order and lets each fall into its place.
 class DocumentLayout
 {
@@ -166,7 +171,7 @@ void DocumentLayout::operator()(const Contents &contents)
         const auto *heading = std::get_if<Heading>(&block);
         if (!heading || heading->bookmark.isEmpty())
             continue;
-        if (heading->level < 3) {
+        if (outlineLevel(*heading) < 3) {
             const LaidLine line = setContentsEntry(m_type, *heading);
             m_flow.placeLine(line);
             const qreal top = m_flow.y() - line.height;
@@ -196,6 +201,10 @@ LaidLines DocumentLayout::setHeading(const Heading &heading)
 void DocumentLayout::operator()(const Heading &heading)
 {
     breakIfDue();
+    if (heading.text.isEmpty()) {
+        m_laid.bookmarks.push_back({outlineLevel(heading), heading.bookmark, m_flow.pageIndex(), m_flow.y()});
+        return;
+    }
     const LaidLines lines = setHeading(heading);
     m_flow.gap(heading.level <= 1 ? paper::line : paper::line / 4);
     const qreal together = heightOf(lines) + beginningOfNext();
@@ -204,7 +213,7 @@ void DocumentLayout::operator()(const Heading &heading)
     if (!m_flow.isAtTop() && !(fits && firstFits))
         m_flow.breakPage();
     if (!heading.bookmark.isEmpty())
-        m_laid.bookmarks.push_back({heading.level, heading.bookmark, m_flow.pageIndex(), m_flow.y()});
+        m_laid.bookmarks.push_back({outlineLevel(heading), heading.bookmark, m_flow.pageIndex(), m_flow.y()});
     m_flow.placeLines(lines);
     if (heading.level <= 1)
         m_flow.skip(paper::line / 4);

@@ -68,6 +68,7 @@ private slots:
     void doesNotTakeBackACreationThatWasAddedTo();
     void doesNotTakeBackWhatOthersReferTo();
     void anImportIsTakenBackExactly();
+    void aMoveIsNotTakenBackAndSaysHowItIs();
     void stacksFollowTheJournal_data();
     void stacksFollowTheJournal();
     void tenThousandEditsStayLinear();
@@ -248,6 +249,27 @@ void TestUndo::anImportIsTakenBackExactly()
     Workspace expected = before;
     expected.apply({made(unitCalled(1, u"导入后新增"_s))});
     QCOMPARE(differingTable(file().workspace(), expected), QByteArray());
+}
+
+void TestUndo::aMoveIsNotTakenBackAndSaysHowItIs()
+{
+    perform(making(unitCalled(1, u"甲局"_s)), u"Before"_s);
+    VERIFY_RESULT(
+        file().perform(making(unitCalled(2, u"乙局"_s)), u"Close"_s, u"Open it again, with a reason."_s));
+    reopen();
+
+    const auto undone = file().undo();
+
+    VERIFY_REFUSED(undone, Error::Kind::Invalid);
+    QVERIFY2(undone.error().message.contains(u"Close"_s)
+                 && undone.error().message.contains(u"Open it again, with a reason."_s),
+             qPrintable(undone.error().message));
+    QCOMPARE(file().workspace().table<Unit>().size(), size_t(2));
+    // What came after the move is taken back, and then the move stands in the way again.
+    perform(making(unitCalled(3, u"丙局"_s)), u"After"_s);
+    VERIFY_RESULT(file().undo());
+    VERIFY_REFUSED(file().undo(), Error::Kind::Invalid);
+    QCOMPARE(file().workspace().table<Unit>().size(), size_t(2));
 }
 
 void TestUndo::stacksFollowTheJournal_data()
