@@ -92,7 +92,7 @@ void MeetingStory::setUpTheSeries()
 void MeetingStory::putOnTheAgenda(const QString &title)
 {
     const int before = page->sheet()->agenda()->count();
-    page->sheet()->agenda()->view()->setFocus();
+    page->sheet()->agenda()->focusContent();
     page->addRecord();
     QLineEdit *edit = page->sheet()->agenda()->addBar()->nameEdit();
     QTRY_VERIFY(edit->isVisible());

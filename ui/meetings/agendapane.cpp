@@ -175,6 +175,14 @@ void AgendaPane::askForItem()
     m_add->ask();
 }
 
+void AgendaPane::focusContent()
+{
+    if (m_rows->rowCount() > 0)
+        m_view->setFocus();
+    else
+        m_empty->button()->setFocus();
+}
+
 void AgendaPane::addItem(const QString &title)
 {
     AgendaItem item;

@@ -20,6 +20,7 @@ public:
     void setMeeting(MeetingId meeting);
     void refresh();
     void askForItem();
+    void focusContent();
     void select(AgendaItemId item);
     AgendaItemId current() const { return {m_view->currentId()}; }
     int count() const { return m_rows->rowCount(); }

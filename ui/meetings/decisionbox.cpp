@@ -36,7 +36,7 @@ DecisionBox::DecisionBox(const PageContext &context, QWidget *parent)
 void DecisionBox::buildEdit()
 {
     m_edit->setMinimumHeight(4 * lineHeight(font()));
-    m_edit->setMaximumHeight(9 * lineHeight(font()));
+    m_edit->setMaximumHeight(6 * lineHeight(font()));
     layout()->addWidget(m_edit);
 }
 
@@ -79,7 +79,8 @@ void DecisionBox::buildChips()
         layout()->addWidget(row);
     auto *line = new QHBoxLayout;
     auto *name = new QuietLabel(tr("Class"), this);
-    name->setFixedWidth(scaledTo(font(), 62));
+    line->setSpacing(6);
+    name->setFixedWidth(scaledTo(font(), 68) - line->spacing());
     m_class = new QComboBox(this);
     m_class->setAccessibleName(tr("Class"));
     for (const auto &word : Words<MatterClass>::list)

@@ -3,12 +3,15 @@
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextBlock>
 
 DecisionEdit::DecisionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setFrameStyle(QFrame::NoFrame);
+    setViewportMargins(3, 3, 3, 3);
     setAccessibleName(tr("Decision"));
     setPlaceholderText(tr("As it is spoken: who, with whom, until when. One line a decision."));
 }
@@ -56,6 +59,24 @@ void DecisionEdit::startNewLine()
     moveCursor(QTextCursor::End);
     if (!currentLine().isEmpty())
         insertPlainText(QStringLiteral("\n"));
+}
+
+bool DecisionEdit::event(QEvent *event)
+{
+    const bool isDone = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint) {
+        // The frame of an input: a scroll area's own is plain.
+        const Theme &theme = themeOf(palette());
+        const qreal width = hasFocus() ? 2 : 1;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme.accent : theme.control, width));
+        const qreal inset = width / 2;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return isDone;
 }
 
 void DecisionEdit::keyPressEvent(QKeyEvent *event)

@@ -197,7 +197,7 @@ void MeetingsPage::showMeeting(MeetingId id)
         return;
     }
     m_list->setCurrentIndex(m_meetings->index(row));
-    m_sheet->agenda()->view()->setFocus();
+    m_sheet->agenda()->focusContent();
 }
 
 void MeetingsPage::reveal(const QUuid &id)

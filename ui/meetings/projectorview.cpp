@@ -225,7 +225,7 @@ int ProjectorView::paintColumns(QPainter &painter, int y) const
     const int whole = width() - 2 * left;
     if (!m_facts.linesHead.isEmpty()) {
         y = paintLines(painter, QRect(left, y, whole, height() - y), m_facts.linesHead, m_facts.lines);
-        if (m_facts.linesHead.isEmpty() || m_facts.open.empty())
+        if (m_facts.open.empty() && m_facts.asked.isEmpty())
             return y;
         y += px(20);
     }

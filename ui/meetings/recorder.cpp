@@ -80,6 +80,11 @@ void Recorder::buildLists()
     m_recordedView = addTable(m_recorded, tr("Recorded at this meeting"));
     column->setStretchFactor(m_agendaView, 3);
     column->setStretchFactor(m_recordedView, 2);
+    m_agendaView->setColumnWidth(0, scaledTo(font(), 32));
+    m_agendaView->setColumnWidth(2, scaledTo(font(), 32));
+    m_recordedView->setColumnWidth(0, scaledTo(font(), 96));
+    m_recordedView->setColumnWidth(2, scaledTo(font(), 76));
+    column->addStretch(1);
     auto *foot = new QHBoxLayout;
     m_move = makeButton(tr("To the other screen"), ButtonKind::Link, this);
     foot->addWidget(new QuietLabel(tr("Clocks start when the meeting closes"), this), 1);
@@ -111,9 +116,15 @@ RecordView *Recorder::addTable(PlainTable *table, const QString &name)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setAccessibleName(name);
-    view->setMinimumHeight(2 * rowHeight(font()));
     layout()->addWidget(view);
     return view;
+}
+
+void Recorder::fitHeight(RecordView *view, int rows, int mostRows)
+{
+    const int row = rowHeight(view->font());
+    view->setMaximumHeight(std::clamp(rows, 1, mostRows) * row + 2);
+    view->setMinimumHeight(std::clamp(rows, 1, 3) * row + 2);
 }
 
 void Recorder::showItem(AgendaItemId item)
@@ -142,6 +153,7 @@ void Recorder::showAgenda()
                          agendaMark(m_context, *item)}});
     }
     const int count = static_cast<int>(rows.size());
+    fitHeight(m_agendaView, count, 12);
     m_agenda->setRows(std::move(rows));
     m_agendaHead->setText(tr("Agenda: %n item(s)", nullptr, count)
                           + (carried > 0 ? tr(", %1 carried over").arg(carried) : QString()));
@@ -167,6 +179,7 @@ void Recorder::showRecorded()
     });
     m_recordedHead->setText(
         tr("%n matter(s) recorded at this meeting", nullptr, static_cast<int>(rows.size())));
+    fitHeight(m_recordedView, static_cast<int>(rows.size()), 6);
     m_recorded->setRows(std::move(rows));
 }
 

@@ -31,6 +31,7 @@ private:
     void buildLists();
     RecordView *addTable(PlainTable *table, const QString &name);
     QLabel *addHead();
+    static void fitHeight(RecordView *view, int rows, int mostRows);
     void refresh();
     void showAgenda();
     void showRecorded();
