@@ -119,10 +119,11 @@ void AgeingCard::addSince(const OverviewFacts &facts)
     const bool isMeeting = facts.sinceMeeting.has_value();
     const auto &changes = isMeeting ? facts.sinceMeeting : facts.sinceLook;
     auto *line = new QHBoxLayout;
-    const QString title = isMeeting && facts.meetings.last->number > 0
-        ? OverviewText::tr("Since meeting No. %1").arg(facts.meetings.last->number)
-        : isMeeting ? OverviewText::tr("Since the last meeting")
-                    : OverviewText::tr("Since the last look");
+    QString title = OverviewText::tr("Since the last meeting");
+    if (isMeeting && facts.meetings.last->number > 0)
+        title = OverviewText::tr("Since meeting No. %1").arg(facts.meetings.last->number);
+    else if (!isMeeting && changes)
+        title = OverviewText::tr("Since the last look");
     line->addWidget(makeSectionTitle(title, this));
     line->addStretch();
     body()->addLayout(line);

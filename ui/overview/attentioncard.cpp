@@ -1,7 +1,7 @@
 #include "ui/overview/attentioncard.h"
 
-#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/shown.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/overview/rowbutton.h"

@@ -1,7 +1,7 @@
 #include "ui/overview/figurebutton.h"
 
-#include "ui/common/markpainting.h"
 #include "ui/common/icons.h"
+#include "ui/common/markpainting.h"
 #include "ui/common/theme.h"
 #include "ui/overview/rowbutton.h"
 
@@ -56,14 +56,15 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_isDivided)
         painter.fillRect(QRect(0, scaledTo(font(), 8), 1, height() - scaledTo(font(), 16)), theme.line);
-    const QRect ground = rect().adjusted(6, 2, -6, -2);
+    const QRect ground = rect().adjusted(m_isDivided ? 6 : 0, 2, -6, -2);
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.hover);
         painter.drawRoundedRect(ground, 6, 6);
     }
     const auto scaled = [this](int token) { return scaledTo(font(), token); };
-    const QRect room = rect().adjusted(scaled(figurePadding), 0, -scaled(8), 0);
+    const int padding = scaled(m_isDivided ? figurePadding : 8);
+    const QRect room = rect().adjusted(padding, 0, -scaled(8), 0);
     paintCaption(painter, QRect(room.left(), scaled(7), room.width(), scaled(22)));
     paintNumber(painter, QRect(room.left(), scaled(29), room.width(), scaled(38)));
     painter.setFont(roleFont(TextRole::Caption, font()));

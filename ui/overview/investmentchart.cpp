@@ -30,11 +30,11 @@ public:
     {
         setFrameShape(QFrame::NoFrame);
         setRenderHint(QPainter::Antialiasing);
-        setBackgroundBrush(Qt::NoBrush);
+        setBackgroundBrush(m_theme.surface);
         setFocusPolicy(Qt::NoFocus);
         setInteractive(false);
         chart()->setBackgroundVisible(false);
-        chart()->setMargins({});
+        chart()->setMargins({0, 0, scaledTo(font(), 14), 0}); // room for the last month
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
         chart()->setAnimationOptions(QChart::NoAnimation);
         chart()->legend()->hide();

@@ -1,7 +1,7 @@
 #include "ui/overview/lightscard.h"
 
-#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
+#include "ui/common/markpainting.h"
 #include "ui/overview/legend.h"
 #include "ui/overview/overviewtext.h"
 #include "ui/overview/rowbutton.h"

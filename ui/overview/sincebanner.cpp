@@ -1,7 +1,7 @@
 #include "ui/overview/sincebanner.h"
 
-#include "ui/common/markpainting.h"
 #include "ui/common/controls.h"
+#include "ui/common/markpainting.h"
 #include "ui/overview/overviewtext.h"
 
 #include "ui/common/theme.h"

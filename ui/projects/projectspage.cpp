@@ -64,6 +64,7 @@ void ProjectsPage::buildPanel()
 {
     auto *summary = new ProjectSummary(context(), panel());
     panel()->addFirstTab(summary, tr("Summary"));
+    panel()->setTabTitle(panel()->fields(), tr("All fields"));
     connect(panel(), &DetailPanel::recordShown, summary, &ProjectSummary::showProject);
     connect(summary, &ProjectSummary::recordAsked, this, &Page::recordAsked);
 }
