@@ -34,6 +34,11 @@ MeetingsPage::~MeetingsPage()
     delete m_projector;
 }
 
+ProjectorWindow *MeetingsPage::projector() const
+{
+    return m_projector;
+}
+
 void MeetingsPage::buildActions()
 {
     m_newMeeting = new QAction(tr("New meeting"), this);

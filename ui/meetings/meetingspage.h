@@ -39,7 +39,7 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     QAction *newMeetingAction() const { return m_newMeeting; }
     QAction *startAction() const { return m_start; }
-    ProjectorWindow *projector() const { return m_projector; }
+    ProjectorWindow *projector() const; ///< null while none is open
 
 private:
     void buildActions();
