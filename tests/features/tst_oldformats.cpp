@@ -86,7 +86,7 @@ void TestOldFormats::aFileOfFormat1CanBeTakenBackToItsBeginning()
 
 void TestOldFormats::aFileOfFormat1StaysBesideTheNewOne()
 {
-    const QString kept = m_folder.filePath(u"old.format1.duban"_s);
+    const QString kept = m_folder.filePath(u"written.format1.duban"_s);
     QVERIFY(QFile::exists(kept));
 
     QCOMPARE(listed(kept, u"units"_s).size(), 16);
