@@ -42,16 +42,15 @@ qint64 daysLate(const Matter &matter, const MatterParts &parts, QDate today)
     return days;
 }
 
+/// What a cancelled meeting only passed on goes on from where it was discussed last.
 void addCarried(const Workspace &workspace, const Meeting &meeting, std::vector<const AgendaItem *> &carried)
 {
     for (const AgendaItem *item : itemsToCarry(workspace, meeting)) {
-        const auto earlier = std::find_if(carried.begin(), carried.end(), [&](const AgendaItem *other) {
+        const bool isThere = std::any_of(carried.begin(), carried.end(), [&](const AgendaItem *other) {
             return item->carriedFrom == other->id;
         });
-        if (earlier == carried.end())
+        if (!isThere)
             carried.push_back(item);
-        else
-            *earlier = item;
     }
 }
 } // namespace

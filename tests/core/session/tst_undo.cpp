@@ -45,7 +45,7 @@ Edit manyChanges(RandomRecords &random)
                     changes.push_back(removed<Record>(standing));
                 else if (random.oneIn(3))
                     changes.push_back(altered<Record>(standing, random.changed(*standing)));
-            for (int count = random.below(8); count > 0; --count)
+            for (int count = 1 + random.below(8); count > 0; --count)
                 changes.push_back(made(random.make<Record>()));
         });
         return changes;

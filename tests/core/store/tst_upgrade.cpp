@@ -22,7 +22,8 @@ using Location = StoreOptions::Location;
 
 int formatOf(const QString &path)
 {
-    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    // One that may write leaves nothing beside the file when it goes.
+    const auto database = Database::open(path, Database::Mode::ReadWrite);
     return database ? int((*database)->number("PRAGMA user_version").value_or(-1)) : -1;
 }
 
