@@ -68,9 +68,8 @@ void addSuspects(ImportPlan &plan, const Ledger &ledger)
         if (row.change)
             before = std::get<ChangeOf<Project>>(*row.change).before.get();
         if (before)
-            addSuspicions(plan,
-                row.row,
-                suspicionsAgainst(*before, *std::get<ChangeOf<Project>>(*row.change).after));
+            addSuspicions(
+                plan, row.row, suspicionsAgainst(*before, *std::get<ChangeOf<Project>>(*row.change).after));
         else if (row.outcome == RowOutcome::New && ledger.projects[i].values.total)
             newTotals.emplace_back(row.row, ledger.projects[i].values.total->fen);
         addSuspicions(plan, row.row, suspicionsWithin(ledger.projects[i].values));

@@ -80,8 +80,8 @@ TextTable refusedTable(const Ledger &ledger, const ImportPlan &plan)
             cells += texts.value(columnLetters(column.column));
         QStringList reasons;
         for (const RowProblem &problem : row.problems)
-            reasons
-                += problem.column.isEmpty() ? problem.message : u"%1列：%2"_s.arg(problem.column, problem.message);
+            reasons += problem.column.isEmpty() ? problem.message
+                                                : u"%1列：%2"_s.arg(problem.column, problem.message);
         cells += {reasons.join(u'；'), QString::number(row.row)};
         table.rows.push_back(cells);
     }

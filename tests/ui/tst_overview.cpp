@@ -10,6 +10,7 @@
 #include "ui/overview/rowbutton.h"
 #include "ui/overview/sincebanner.h"
 
+#include <QGraphicsView>
 #include <QSignalSpy>
 #include <QtTest>
 

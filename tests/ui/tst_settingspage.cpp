@@ -1,3 +1,4 @@
+#include "core/domain/lookup.h"
 #include "tests/support/shownwindow.h"
 
 #include "ui/settings/calendarsection.h"
