@@ -3,12 +3,18 @@
 #include "core/store/filecopy.h"
 #include "core/store/schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+struct OldFormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
 /// The last edit of a file names its state; null when it cannot be read.
 QUuid lastEditOf(Database &file)
 {
@@ -49,7 +55,14 @@ Result<std::unique_ptr<Database>> upgradedInMemory(Database &file, int from, int
     auto copy = Database::inMemory(file);
     if (!copy)
         return copy;
-    return upgradeSchema(**copy, from, to, [] { return Outcome(); }).map([&] { return std::move(*copy); });
+    if (!upgradeSchema(**copy, from, to, [] { return Outcome(); }))
+        return failure(
+            Error::Kind::Damaged,
+            OldFormatText::tr("%1 is damaged: it is not as format %2 should be. Restore a backup of it.")
+                .arg(QFileInfo(file.path()).fileName())
+                .arg(from),
+            {file.path(), {}, 0, {}});
+    return copy;
 }
 
 Outcome upgradeInPlace(Database &file, int from, int to)

@@ -209,8 +209,20 @@ void TestChanges::namesEveryKindOfRecordOnce()
     eachRecordType([&]<typename Record>() { tables.append(Description<Record>::table); });
 
     QCOMPARE(tables,
-             (QStringList{
-                 "unit", "person", "project", "matter", "deadline", "extension", "refused_row", "office"}));
+             (QStringList{"unit",
+                          "person",
+                          "project",
+                          "matter",
+                          "deadline",
+                          "extension",
+                          "refused_row",
+                          "office",
+                          "meeting_series",
+                          "meeting",
+                          "agenda_item",
+                          "attendance",
+                          "matter_event",
+                          "saved_view"}));
 }
 
 QTEST_APPLESS_MAIN(TestChanges)

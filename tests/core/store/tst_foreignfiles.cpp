@@ -85,7 +85,9 @@ void TestForeignFiles::refusesWhatIsNoWorkspaceAndLeavesItAsItIs_data()
     QTest::newRow("SQLite's first words only") << m_whole.left(16) << int(Error::Kind::NotOurs);
     QTest::newRow("another program's database") << patched(68, "GPKG") << int(Error::Kind::NotOurs);
     QTest::newRow("a database of nobody") << patched(68, QByteArray(4, '\0')) << int(Error::Kind::NotOurs);
-    QTest::newRow("newer format") << patched(60, QByteArray("\0\0\0\2", 4)) << int(Error::Kind::Newer);
+    QTest::newRow("newer format") << patched(60, QByteArray("\0\0\0\3", 4)) << int(Error::Kind::Newer);
+    QTest::newRow("says that it is older than it is")
+        << patched(60, QByteArray("\0\0\0\1", 4)) << int(Error::Kind::Damaged);
     QTest::newRow("much newer format") << patched(60, QByteArray("\x7f\0\0\0", 4)) << int(Error::Kind::Newer);
     QTest::newRow("no format") << patched(60, QByteArray(4, '\0')) << int(Error::Kind::Damaged);
     QTest::newRow("format below none")

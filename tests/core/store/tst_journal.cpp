@@ -79,7 +79,7 @@ void TestJournal::fill()
             for (const Ref<Record> &standing : workspace.all<Record>())
                 if (random.oneIn(4))
                     changes.push_back(altered<Record>(standing, random.changed(*standing)));
-            for (int count = random.below(6); count > 0; --count)
+            for (int count = 1 + random.below(6); count > 0; --count)
                 changes.push_back(made(random.make<Record>()));
         });
         VERIFY_RESULT(m_store->commit(changes, noteSaying(u"Fill"_s)));

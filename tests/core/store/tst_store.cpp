@@ -121,7 +121,7 @@ void TestStore::alterationsAndRemovalsAreThereAfterReopening()
         constexpr bool referredTo
             = std::is_same_v<
                   Record,
-                  Unit> || std::is_same_v<Record, Person> || std::is_same_v<Record, Project> || std::is_same_v<Record, Matter>;
+                  Unit> || std::is_same_v<Record, Person> || std::is_same_v<Record, Project> || std::is_same_v<Record, Matter> || std::is_same_v<Record, MeetingSeries> || std::is_same_v<Record, Meeting> || std::is_same_v<Record, AgendaItem>;
         for (const Ref<Record> &record : expected.all<Record>())
             if (!referredTo && random.oneIn(3))
                 changes.push_back(removed<Record>(record));
