@@ -17,6 +17,7 @@ struct ShownWindow
         services.calendar = WorkCalendar::shipped();
         services.login = "tester";
         services.settings.preferences.appearance = Appearance::Light;
+        services.settings.page = "projects";
         services.keepSettings = [this](const WindowSettings &settings) { kept = settings; };
         services.writeSample = [](const QString &) { return Outcome(); };
         services.writePack = [](const Workspace &, const PackRequest &, const QString &output) {

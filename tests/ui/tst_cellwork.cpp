@@ -1,8 +1,8 @@
 #include "tests/support/openworkspace.h"
 
+#include "tests/support/plainprojects.h"
 #include "ui/common/celleditor.h"
 #include "ui/common/frozencolumns.h"
-#include "ui/projects/projectspage.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -79,7 +79,7 @@ private:
 void CellWorkTest::init()
 {
     open = std::make_unique<OpenWorkspace>();
-    page = std::make_unique<ProjectsPage>(open->context());
+    page = std::make_unique<PlainProjects>(open->context());
     page->resize(1400, 600);
     page->show();
     said.clear();

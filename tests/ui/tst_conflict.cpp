@@ -1,8 +1,8 @@
 #include "tests/support/openworkspace.h"
 
 #include "core/portfolio/fieldedits.h"
+#include "tests/support/plainprojects.h"
 #include "ui/common/conflictbar.h"
-#include "ui/projects/projectspage.h"
 
 /// Two people at one cell: both values stand side by side, and what was typed is kept until it is decided.
 class ConflictTest : public QObject
@@ -28,7 +28,7 @@ private:
 void ConflictTest::init()
 {
     open = std::make_unique<OpenWorkspace>();
-    page = std::make_unique<ProjectsPage>(open->context());
+    page = std::make_unique<PlainProjects>(open->context());
     page->resize(1200, 600);
     page->show();
     bar = page->findChild<ConflictBar *>();

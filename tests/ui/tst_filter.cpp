@@ -1,9 +1,9 @@
 #include "tests/support/openworkspace.h"
 
+#include "tests/support/plainprojects.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/tablepage.h"
 #include "ui/projects/projectcolumns.h"
-#include "ui/projects/projectspage.h"
 
 #include <QAbstractItemModelTester>
 
@@ -158,7 +158,7 @@ void FilterTest::agreesWithAPlainListAfterManyChanges()
 void FilterTest::keepsTheSelectionWhileOneTypes()
 {
     OpenWorkspace open;
-    ProjectsPage page(open.context());
+    PlainProjects page(open.context());
     page.resize(900, 400);
     page.show();
     page.reveal(open.projectNamed("项目2").id.value);
@@ -172,7 +172,7 @@ void FilterTest::keepsTheSelectionWhileOneTypes()
 void FilterTest::saysWhenNothingMatches()
 {
     OpenWorkspace open;
-    ProjectsPage page(open.context());
+    PlainProjects page(open.context());
     page.show();
 
     QTest::keyClicks(page.filterEdit(), "nowhere");
@@ -188,7 +188,7 @@ void FilterTest::saysWhenNothingMatches()
 void FilterTest::copiesSelectedRowsForASpreadsheet()
 {
     OpenWorkspace open;
-    ProjectsPage page(open.context());
+    PlainProjects page(open.context());
     page.show();
     page.view()->selectAll();
 

@@ -1,8 +1,8 @@
 #include "tests/support/openworkspace.h"
 
 #include "core/portfolio/fieldedits.h"
+#include "tests/support/plainprojects.h"
 #include "ui/common/pastebar.h"
-#include "ui/projects/projectspage.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -40,7 +40,7 @@ void PasteTest::openPage(int projects)
 {
     page.reset();
     open = std::make_unique<OpenWorkspace>(projects);
-    page = std::make_unique<ProjectsPage>(open->context());
+    page = std::make_unique<PlainProjects>(open->context());
     page->resize(1400, 600);
     page->show();
     bar = page->findChild<PasteBar *>();

@@ -48,11 +48,11 @@ void RecordModelTest::showsValuesAsPeopleReadThem()
 
     QCOMPARE(cell(*model, "项目3", "total").data().toString(), "300");
     QCOMPARE(cell(*model, "项目3", "unit").data().toString(), "城市管理局");
-    QCOMPARE(cell(*model, "项目3", "finish").data().toString(), "2021-03-01");
+    QCOMPARE(cell(*model, "项目3", "finish").data().toString(), "256 day(s) overdue");
     QCOMPARE(cell(*model, "项目3", "light").data(RecordTable::MarkRole).value<CellMark>(),
              CellMark::LightRed);
     QCOMPARE(cell(*model, "项目3", "finish").data(RecordTable::MarkRole).value<CellMark>(),
-             CellMark::LateText);
+             CellMark::LateChip);
     QCOMPARE(cell(*model, "项目3", "pace").data().toString(), "—");
 }
 

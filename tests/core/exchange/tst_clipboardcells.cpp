@@ -121,7 +121,8 @@ void ClipboardCellsTest::refusesWhatIsTooLarge()
     const auto tabbed = cellsFromTabbed(QString("a\n").repeated(200'001));
     const auto table
         = cellsFromHtml("<table>" + QString("<tr><td colspan=1000>a</td></tr>").repeated(300) + "</table>");
-    const auto ragged = cellsFromTabbed(QString("a\n").repeated(100'000) + QString("\t").repeated(1000));
+    const auto ragged
+        = cellsFromTabbed(QString("a\n").repeated(100'000) + QString("\t").repeated(1000) + "a");
 
     QVERIFY(!tabbed && !table && !ragged);
     QVERIFY(tabbed.error().message.contains("200"));

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/support/openworkspace.h"
+#include "ui/projects/projectspage.h"
+
+/// The project page in the order the records were made, without groups: tests of cells count rows.
+class PlainProjects : public ProjectsPage
+{
+public:
+    explicit PlainProjects(const PageContext &context)
+        : ProjectsPage(context)
+    {
+        filters()->setGroupColumn(-1);
+        view()->sortByColumn(-1, Qt::AscendingOrder);
+    }
+};
