@@ -6,7 +6,7 @@
 #include <QtTest>
 
 namespace {
-const QDate today(2021, 11, 12);
+const QDate day(2021, 11, 12);
 
 /// A page over one project of each standing.
 struct Ledger : OpenWorkspace
@@ -14,14 +14,14 @@ struct Ledger : OpenWorkspace
     Ledger()
         : OpenWorkspace(0)
     {
-        Project late = running(0, today.addDays(-23));
+        Project late = running(0, day.addDays(-23));
         late.plan = Money{10'000'000'000, {}};
         late.done = Money{4'000'000'000, {}};
         late.figuresAsOf = QDate(2021, 10, 31);
         Project unstarted = running(1, QDate(2022, 12, 31));
         unstarted.actualStart = {};
-        unstarted.start = DatePhrase::day(today.addDays(-41));
-        const Project near = running(2, today.addDays(6));
+        unstarted.start = DatePhrase::day(day.addDays(-41));
+        const Project near = running(2, day.addDays(6));
         Project calm = running(3, QDate(2022, 12, 31));
         calm.finish.text = "2022年底";
         calm.unit = {};
