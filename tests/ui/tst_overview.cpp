@@ -41,6 +41,7 @@ struct Told : OpenWorkspace
         AgendaItem item;
         item.id = makeId<AgendaItemId>(ids);
         item.meeting = meeting.id;
+        item.title = "征迁进展";
         Matter done = matterUnder(item, MatterState::Completed);
         overdue = matterUnder(item, MatterState::InWork);
         Deadline deadline;
@@ -51,7 +52,11 @@ struct Told : OpenWorkspace
         deadline.due = DatePhrase::day(deadline.original);
         const ChangeSet changes{
             made(behind), made(series), made(meeting), made(item), made(done), made(overdue), made(deadline)};
-        perform([changes](const Workspace &) -> Result<ChangeSet> { return changes; }, "Fill more");
+        auto filled
+            = session->perform([changes](const Workspace &) -> Result<ChangeSet> { return changes; }, "Fill");
+        (void)QTest::qWaitFor([&] { return filled.isFinished(); });
+        if (!filled.result())
+            qFatal("%s", qPrintable(filled.result().error().message));
     }
 
     Matter matterUnder(const AgendaItem &item, MatterState state) const
@@ -99,6 +104,7 @@ class TestOverview : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QApplication::setFont(bodyFont(normalTextPixels)); }
     void theSixFiguresSayHowItStands();
     void aFigureOpensItsListByMouseAndByKeyboard_data();
     void aFigureOpensItsListByMouseAndByKeyboard();

@@ -102,13 +102,13 @@ void OverviewPage::count()
     }
     m_isStale = false;
     const int focused = cardWithFocus();
-    showFacts(factsOf(m_context, m_lastLook));
+    tell(factsOf(m_context, m_lastLook));
     if (focused >= 0)
         cards()[static_cast<size_t>(focused)]->takeFocus();
     emit statusChanged();
 }
 
-void OverviewPage::showFacts(const OverviewFacts &facts)
+void OverviewPage::tell(const OverviewFacts &facts)
 {
     m_facts = facts;
     m_states->setCurrentWidget(facts.isEmpty() ? static_cast<QWidget *>(m_empty) : m_scroll);

@@ -56,7 +56,7 @@ private:
     OverviewDoors doors();
     void buildParts();
     void count();
-    void showFacts(const OverviewFacts &facts);
+    void tell(const OverviewFacts &facts);
     void arrange();
     void makeChart();
     std::vector<Card *> cards() const;
