@@ -144,6 +144,9 @@ QString ImportTable::valueText(int row, const QString &field) const
     for (const RowProblem &problem : importRow(row).problems)
         if (problem.field == field && !problem.text.isEmpty())
             return problem.text;
+    const QMap<QString, QString> decided = m_preview.decisions.value(importRow(row).row).values;
+    if (decided.contains(field) && outcome(row) != RowOutcome::Undecided)
+        return decided.value(field);
     const size_t place = m_order[static_cast<size_t>(row)];
     const Ledger &ledger = *m_preview.ledger;
     if (place < ledger.projects.size())
