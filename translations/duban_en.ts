@@ -6512,6 +6512,10 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
         <source>Another program changed the file meanwhile. Nothing was written.</source>
         <translation>Another program changed the file meanwhile. Nothing was written.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it is not as format %2 should be. Restore a backup of it.</source>
+        <translation>%1 is damaged: it is not as format %2 should be. Restore a backup of it.</translation>
+    </message>
 </context>
 <context>
     <name>Suspects</name>

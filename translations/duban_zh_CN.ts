@@ -6427,6 +6427,10 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
         <source>Another program changed the file meanwhile. Nothing was written.</source>
         <translation>其他程序刚改动了文件，没有写入。</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it is not as format %2 should be. Restore a backup of it.</source>
+        <translation>%1 已损坏：内容与格式 %2 不符。请用备份恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Suspects</name>

@@ -3,7 +3,7 @@
 #include "tests/support/openworkspace.h"
 #include "ui/projects/projectspage.h"
 
-/// The project page in the order the records were made, without groups: tests of cells count rows.
+/// The project page by name and without groups: tests of cells count rows.
 class PlainProjects : public ProjectsPage
 {
 public:
@@ -11,6 +11,6 @@ public:
         : ProjectsPage(context)
     {
         filters()->setGroupColumn(-1);
-        view()->sortByColumn(-1, Qt::AscendingOrder);
+        view()->sortByColumn(table().columnByKey("name"), Qt::AscendingOrder);
     }
 };

@@ -50,7 +50,7 @@ void FilterTest::keepsRowsThatHoldAllWords_data()
     QTest::newRow("blanks") << "   " << QStringList{"项目1", "项目2", "项目3"};
     QTest::newRow("one word") << "目2" << QStringList{"项目2"};
     QTest::newRow("full-width figure") << "项目２" << QStringList{"项目2"};
-    QTest::newRow("two words in two columns") << "城市 2021-03" << QStringList{"项目3"};
+    QTest::newRow("two words in two columns") << "城市 300" << QStringList{"项目3"};
     QTest::newRow("all must match") << "项目1 项目2" << QStringList();
     QTest::newRow("first letters of a unit") << "csgl 项目3" << QStringList{"项目3"};
     QTest::newRow("first letters and figure") << "xm2" << QStringList{"项目2"};
@@ -163,7 +163,7 @@ void FilterTest::keepsTheSelectionWhileOneTypes()
     page.show();
     page.reveal(open.projectNamed("项目2").id.value);
 
-    QTest::keyClicks(page.filterEdit(), "2021-02");
+    QTest::keyClicks(page.filterEdit(), "200");
 
     QTRY_COMPARE(page.rows().rowCount(), 1);
     QTRY_COMPARE(page.view()->currentId(), open.projectNamed("项目2").id.value);

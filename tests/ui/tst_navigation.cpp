@@ -68,6 +68,7 @@ void NavigationTest::goesThroughThePagesAndRoundTheEnd()
 {
     shown->open();
     const auto &kinds = window().desk()->kinds();
+    window().showPage(kinds[0].key);
 
     QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(shown->currentPage(), kinds[1].key);

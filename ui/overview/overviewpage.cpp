@@ -82,6 +82,7 @@ void OverviewPage::buildParts()
     m_scroll->setWidget(m_content);
     m_banner = new SinceBanner(m_content);
     m_strip = new FigureStrip(doors(), m_content);
+    m_strip->figures().front()->installEventFilter(this);
     m_investment = new InvestmentCard(m_content);
     m_lights = new LightsCard(doors(), m_content);
     m_attention = new AttentionCard(doors(), m_content);
@@ -163,11 +164,12 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
-void OverviewPage::paintEvent(QPaintEvent *event)
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::paintEvent(event);
-    if (std::exchange(m_isChartDue, false))
+    // A figure, not the page: what covers all of a widget keeps it from being painted itself.
+    if (event->type() == QEvent::Paint && std::exchange(m_isChartDue, false))
         QTimer::singleShot(0, this, &OverviewPage::makeChart);
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::makeChart()

@@ -155,7 +155,7 @@ QString numberText(double value)
 {
     if (value == 0)
         return u"0"_s; // minus zero too
-    std::array<char, 32> bytes;
+    std::array<char, 32> bytes{}; // withoutExponent reads up to the end of the text
     const auto printed = std::to_chars(
         bytes.data(), bytes.data() + bytes.size(), value, std::chars_format::general, significantDigits);
     const QLatin1StringView text(bytes.data(), printed.ptr - bytes.data());
