@@ -40,8 +40,11 @@ void fillIn(Matter &matter, const MatterDispatch &dispatch, const Workspace &wor
     matter.dispatched = dispatch.day;
     matter.policy = workspace.office().policy;
     matter.state = MatterState::Assigned;
+    // A date that was taken out of the dispatch is none any more; words without a date stay as they were.
     if (!dispatch.dates.isEmpty())
         matter.decidedDue = dispatch.dates.constFirst();
+    else if (matter.decidedDue.isDated())
+        matter.decidedDue = DatePhrase();
     if (matter.code.isEmpty())
         matter.code = freeMatterCode(workspace, dispatch.day.date.year());
 }
