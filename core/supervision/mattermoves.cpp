@@ -56,6 +56,9 @@ Edit stateMove(MatterId matter,
         if (const auto missing = missingOf(missingWords(hand->note, MovesText::tr("reason")),
                                            MovesText::tr("Cannot record this: missing %1.")))
             return tl::unexpected(*missing);
+        // With the suspension the application for completion is answered: what it had met runs again.
+        if (move == MatterMove::Suspend && hand->after.state == MatterState::CompletionAsked)
+            hand->runSolvingAgain(lastDayOf(workspace, matter, MatterEventKind::CompletionAsked));
         hand->after.state = reached;
         return hand->ended(kind, ids);
     };
