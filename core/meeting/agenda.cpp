@@ -42,6 +42,14 @@ qint64 daysLate(const Matter &matter, const MatterParts &parts, QDate today)
     return days;
 }
 
+/// Did the item come out of the other one, directly or over meetings between them?
+bool comesFrom(const Workspace &workspace, const AgendaItem &item, AgendaItemId other)
+{
+    const std::vector<const AgendaItem *> chain = chainOf(workspace, item);
+    return std::any_of(
+        chain.begin() + 1, chain.end(), [&](const AgendaItem *earlier) { return earlier->id == other; });
+}
+
 /// What a cancelled meeting only passed on goes on from where it was discussed last.
 void addCarried(const Workspace &workspace, const Meeting &meeting, std::vector<const AgendaItem *> &carried)
 {
@@ -125,7 +133,7 @@ std::vector<const AgendaItem *> itemsMissing(const Workspace &workspace, const M
     const std::vector<const AgendaItem *> agenda = agendaOf(workspace, meeting.id);
     std::erase_if(carried, [&](const AgendaItem *item) {
         return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem *there) {
-            return there->carriedFrom == item->id;
+            return comesFrom(workspace, *there, item->id);
         });
     });
     return carried;

@@ -84,6 +84,7 @@ private slots:
     void whatWasClosedSinceIsNotCarriedAgain();
     void anOpenMatterCarriesItsItemFromMeetingToMeeting();
     void aMeetingThatIsCalledAlreadyGetsWhatTheLastOneLeaves();
+    void whatCameOverAnOpenMeetingComesOnce();
     void aCancelledMeetingLosesNothing();
     void theFollowUpIsCounted_data();
     void theFollowUpIsCounted();
@@ -213,6 +214,29 @@ void TestCarryOver::aMeetingThatIsCalledAlreadyGetsWhatTheLastOneLeaves()
     workspace = after(workspace, reopenMeeting(last.id, u"补记"_s));
     workspace = after(workspace, closeMeeting(last.id, WorkCalendar::shipped(), systemIds()));
     QCOMPARE(agendaOf(workspace, next).size(), size_t(2));
+}
+
+void TestCarryOver::whatCameOverAnOpenMeetingComesOnce()
+{
+    AgendaItem item = itemOf(last, 1, 1, u"征迁"_s);
+    item.outcome = Postponed;
+    Workspace workspace = called(withItem(item, {}), QDate(2021, 11, 13));
+    const MeetingId between = newest(workspace).id;
+    workspace = called(workspace, QDate(2021, 11, 20));
+    const MeetingId next = newest(workspace).id;
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
+
+    workspace = after(workspace, closeMeeting(between, WorkCalendar::shipped(), systemIds()));
+
+    QCOMPARE(newest(workspace).id, next);
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
+    const auto chain = chainOf(workspace, *agendaOf(workspace, next).back());
+    QCOMPARE(chain.size(), size_t(3));
+    QCOMPARE(chain[1]->meeting, between);
+    // The meeting between was none after all: the item stands there already.
+    workspace = after(workspace, reopenMeeting(between, u"未召开"_s));
+    workspace = after(workspace, cancelMeeting(between, u"防汛"_s, systemIds()));
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
 }
 
 void TestCarryOver::aCancelledMeetingLosesNothing()
