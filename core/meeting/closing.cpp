@@ -6,6 +6,8 @@
 #include "core/meeting/numbering.h"
 #include "core/supervision/matterclocks.h"
 
+#include <unordered_map>
+
 namespace {
 /// The figures that the follow-up was heard with stay with the meeting.
 void settleFollowUps(const Workspace &workspace, const Meeting &meeting, ChangeSet &changes)
@@ -59,14 +61,28 @@ void dispatchMatters(const Workspace &workspace,
                 dispatch(workspace, *matter, meeting, calendar, ids, changes);
 }
 
+/// The day of the last record of completion, by matter.
+std::unordered_map<MatterId, QDate> completionDays(const Workspace &workspace)
+{
+    std::unordered_map<MatterId, QDate> days;
+    for (const Ref<MatterEvent> &event : workspace.all<MatterEvent>())
+        if (event->kind == MatterEventKind::Completed)
+            days[event->matter] = qMax(days[event->matter], event->on);
+    return days;
+}
+
 /// The way forward from a matter: the meeting that heard of its completion.
 void noteCompletions(const Workspace &workspace, const Meeting &meeting, ChangeSet &changes)
 {
+    const std::unordered_map<MatterId, QDate> completed = completionDays(workspace);
     for (const Ref<Matter> &matter : workspace.all<Matter>()) {
         const bool isDone
             = matter->state == MatterState::Completed || matter->state == MatterState::SignedOff;
         const Meeting *origin = isDone && !matter->closedAt ? meetingOf(workspace, *matter) : nullptr;
         if (!origin || origin->series != meeting.series || origin->date >= meeting.date)
+            continue;
+        // A meeting that is closed late did not hear of what was completed since it was held.
+        if (const auto day = completed.find(matter->id); day != completed.end() && day->second > meeting.date)
             continue;
         Matter after = *matter;
         after.closedAt = meeting.id;
