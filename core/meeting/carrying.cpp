@@ -16,9 +16,11 @@ struct AgendaPlace
     AgendaItem after;
 };
 
-AgendaItem carriedOver(const AgendaItem &item, MeetingId meeting, const IdSource &ids)
+AgendaItem
+carriedOver(const Workspace &workspace, const AgendaItem &item, MeetingId meeting, const IdSource &ids)
 {
     AgendaItem carried = item;
+    carried.unit = currentUnitId(workspace, item.unit);
     carried.id = makeId<AgendaItemId>(ids);
     carried.meeting = meeting;
     carried.decision.clear();
@@ -78,7 +80,7 @@ ChangeSet broughtUpToDate(const Workspace &workspace, const Meeting &meeting, co
     putFollowUpFirst(workspace, meeting, places, ids);
     for (const AgendaItem *item : itemsMissing(workspace, meeting))
         if (!linkOn(workspace, *item, places))
-            places.push_back({nullptr, carriedOver(*item, meeting.id, ids)});
+            places.push_back({nullptr, carriedOver(workspace, *item, meeting.id, ids)});
     ChangeSet changes;
     for (size_t i = 0; i < places.size(); ++i) {
         AgendaPlace &place = places[i];

@@ -7,6 +7,8 @@
 #include "core/meeting/meetinglock.h"
 #include "core/meeting/numbering.h"
 
+#include <QSet>
+
 namespace {
 struct MeetingEditText
 {
@@ -36,7 +38,7 @@ isFree(const Workspace &workspace, MeetingSeriesId series, QDate date, HalfDay h
     return {};
 }
 
-/// Everybody who sat at the last meeting is expected at the next one.
+/// Every unit that sat at the last meeting, or the one that it went into since, is expected at the next one.
 void expectUnits(const Workspace &workspace, const Meeting &meeting, const IdSource &ids, ChangeSet &changes)
 {
     Workspace then = workspace;
@@ -44,10 +46,15 @@ void expectUnits(const Workspace &workspace, const Meeting &meeting, const IdSou
     const Meeting *last = meetingBefore(then, meeting);
     if (!last)
         return;
-    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
-        if (seat->meeting == last->id)
-            changes.push_back(made<Attendance>(
-                {makeId<AttendanceId>(ids), meeting.id, seat->unit, {}, AttendanceState::Expected, {}}));
+    QSet<UnitId> expected;
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>()) {
+        const UnitId unit = currentUnitId(workspace, seat->unit);
+        if (seat->meeting != last->id || expected.contains(unit))
+            continue;
+        expected.insert(unit);
+        changes.push_back(made<Attendance>(
+            {makeId<AttendanceId>(ids), meeting.id, unit, {}, AttendanceState::Expected, {}}));
+    }
 }
 
 Meeting calledMeeting(const Workspace &workspace, const MeetingSeries &series, const MeetingCall &call)

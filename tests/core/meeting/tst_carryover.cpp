@@ -81,6 +81,7 @@ private slots:
     void anItemGoesOnByRule5();
     void theFollowUpComesFirstAndIsNeverCarried();
     void aCarriedItemKeepsItsWayBack();
+    void whatAMergedUnitBroughtComesFromItsHeir();
     void whatWasClosedSinceIsNotCarriedAgain();
     void anOpenMatterCarriesItsItemFromMeetingToMeeting();
     void aMeetingThatIsCalledAlreadyGetsWhatTheLastOneLeaves();
@@ -169,6 +170,32 @@ void TestCarryOver::aCarriedItemKeepsItsWayBack()
     const auto chain = chainOf(workspace, third);
     QCOMPARE(chain.size(), size_t(3));
     QCOMPARE(chain.back()->id, item.id);
+}
+
+void TestCarryOver::whatAMergedUnitBroughtComesFromItsHeir()
+{
+    AgendaItem item = itemOf(last, 1, 1, u"征迁"_s);
+    item.unit = numbered<UnitId>(7);
+    item.outcome = Postponed;
+    Unit old = unitCalled(7, u"招商局"_s);
+    old.successor = numbered<UnitId>(8);
+    Workspace workspace = withItem(item, {});
+    workspace.apply({made(old), made(unitCalled(8, u"投资促进局"_s))});
+    for (const quint32 unit : {7U, 8U})
+        workspace.apply({made<Attendance>({numbered<AttendanceId>(unit),
+                                           last.id,
+                                           numbered<UnitId>(unit),
+                                           {},
+                                           AttendanceState::Present,
+                                           {}})});
+
+    workspace = called(workspace, QDate(2021, 11, 13));
+
+    QCOMPARE(agendaOf(workspace, newest(workspace).id).back()->unit, numbered<UnitId>(8));
+    QCOMPARE(workspace.table<Attendance>().size(), size_t(3));
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
+        if (seat->meeting == newest(workspace).id)
+            QCOMPARE(seat->unit, numbered<UnitId>(8));
 }
 
 void TestCarryOver::whatWasClosedSinceIsNotCarriedAgain()
