@@ -4,7 +4,7 @@
 #include "core/meeting/meetingedits.h"
 #include "core/meeting/meetinglock.h"
 #include "core/meeting/numbering.h"
-#include "core/supervision/matterclocks.h"
+#include "core/supervision/matterdispatch.h"
 
 #include <unordered_map>
 
@@ -36,16 +36,9 @@ void dispatch(const Workspace &workspace,
     after.state = MatterState::Assigned;
     after.dispatched = DatePhrase::day(meeting.date);
     after.policy = workspace.office().policy;
-    for (Deadline &deadline : ruleDeadlines(after, calendar, ids))
-        changes.push_back(made(std::move(deadline)));
-    if (after.decidedDue.isDated())
-        changes.push_back(made<Deadline>({makeId<DeadlineId>(ids),
-                                          after.id,
-                                          DeadlineStage::Plan,
-                                          after.decidedDue.date,
-                                          after.decidedDue,
-                                          {}}));
-    changes.push_back(altered<Matter>(workspace.table<Matter>().ref(matter.id), std::move(after)));
+    const MatterStanding standing = standingOf(workspace, matter.id);
+    addDispatch(changes, standing, after, {after.decidedDue}, calendar, ids);
+    changes.push_back(altered<Matter>(standing.matter, std::move(after)));
 }
 
 void dispatchMatters(const Workspace &workspace,

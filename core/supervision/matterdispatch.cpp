@@ -104,20 +104,30 @@ Edit assignMatter(MatterDispatch dispatch, const WorkCalendar &calendar, const I
         }
         fillIn(matter, dispatch, workspace);
         ChangeSet changes{standing.matter ? altered<Matter>(standing.matter, matter) : made(matter)};
-        for (const Deadline &deadline : ruleDeadlines(matter, calendar, ids))
-            if (!standing.deadlineOf(deadline.stage))
-                changes.push_back(made(deadline));
-        for (const DatePhrase &day : dispatch.dates)
-            if (day.isDated() && !hasNode(standing, day.date))
-                changes.push_back(made(planNode(matter, day, ids)));
-        MatterEvent event;
-        event.id = makeId<MatterEventId>(ids);
-        event.matter = matter.id;
-        event.kind = MatterEventKind::Assigned;
-        event.on = dispatch.day.date;
-        changes.push_back(made(std::move(event)));
+        addDispatch(changes, standing, matter, dispatch.dates, calendar, ids);
         return changes;
     };
+}
+
+void addDispatch(ChangeSet &changes,
+                 const MatterStanding &standing,
+                 const Matter &dispatched,
+                 const QList<DatePhrase> &dates,
+                 const WorkCalendar &calendar,
+                 const IdSource &ids)
+{
+    for (const Deadline &deadline : ruleDeadlines(dispatched, calendar, ids))
+        if (!standing.deadlineOf(deadline.stage))
+            changes.push_back(made(deadline));
+    for (const DatePhrase &day : dates)
+        if (day.isDated() && !hasNode(standing, day.date))
+            changes.push_back(made(planNode(dispatched, day, ids)));
+    MatterEvent event;
+    event.id = makeId<MatterEventId>(ids);
+    event.matter = dispatched.id;
+    event.kind = MatterEventKind::Assigned;
+    event.on = dispatched.dispatched.date;
+    changes.push_back(made(std::move(event)));
 }
 
 QString freeMatterCode(const Workspace &workspace, int year)

@@ -166,6 +166,11 @@ void TestMeetingEdits::closingStartsTheClocks()
     QCOMPARE(matter.dispatched, DatePhrase::day(QDate(2021, 11, 13)));
     QVERIFY(matter.policy == policy);
     QCOMPARE(dutiesOf(workspace), duties);
+    QCOMPARE(workspace.table<MatterEvent>().size(), size_t(1));
+    const MatterEvent &record = *workspace.all<MatterEvent>().front();
+    QCOMPARE(record.kind, MatterEventKind::Assigned);
+    QCOMPARE(record.matter, matter.id);
+    QCOMPARE(record.on, sittingDay);
     QCOMPARE(meetingOf(workspace, matter), workspace.find(sitting));
 }
 
