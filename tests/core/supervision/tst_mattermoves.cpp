@@ -34,6 +34,7 @@ private slots:
     void assigningStartsTheClocksOfTheRules();
     void assigningKeepsTheOfficesPolicyOfThatDay();
     void underReceiptTheClocksStartWithTheReceipt();
+    void whatWasReportedBeforeTheReceiptIsMet();
     void anAssignmentNamesWhatIsMissing_data();
     void anAssignmentNamesWhatIsMissing();
     void datesOfTheDispatchAreClocksOfTheirOwn();
@@ -158,6 +159,23 @@ void TestMatterMoves::underReceiptTheClocksStartWithTheReceipt()
     QCOMPARE(deadline(Feedback)->original, QDate(2021, 11, 6));
     VERIFY_REFUSED(done(recordReceipt(matter().id, noteOn(QDate(2021, 11, 4)), m_calendar, m_ids)),
                    Error::Kind::Invalid);
+}
+
+void TestMatterMoves::whatWasReportedBeforeTheReceiptIsMet()
+{
+    Office office;
+    office.id = numbered<OfficeId>(1);
+    office.policy.start = ClockPolicy::Start::Receipt;
+    m_workspace = workspaceOf(m_unit, office);
+    assign();
+    VERIFY_RESULT(done(recordFeedback(matter().id, noteOn(dayThree), m_ids)));
+    VERIFY_RESULT(done(recordFeedback(matter().id, noteOn(dayThree.addDays(1)), m_ids)));
+
+    VERIFY_RESULT(done(recordReceipt(matter().id, noteOn(QDate(2021, 11, 3), {}), m_calendar, m_ids)));
+
+    QCOMPARE(deadline(Feedback)->done, dayThree);
+    QVERIFY(!deadline(Deploy)->done.isValid());
+    QVERIFY(!deadline(Resolve)->done.isValid());
 }
 
 void TestMatterMoves::anAssignmentNamesWhatIsMissing_data()
