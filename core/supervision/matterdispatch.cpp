@@ -132,11 +132,16 @@ void addDispatch(ChangeSet &changes,
 
 QString freeMatterCode(const Workspace &workspace, int year)
 {
+    constexpr int beyondAll = 100'000'000; // so many is a slip of the pen or another office's code
     const QString prefix = u"DB%1-"_s.arg(year);
     int highest = 0;
-    for (const Ref<Matter> &matter : workspace.all<Matter>())
-        if (matter->code.startsWith(prefix))
-            highest = std::max(highest, QStringView(matter->code).mid(prefix.size()).toInt());
+    for (const Ref<Matter> &matter : workspace.all<Matter>()) {
+        if (!matter->code.startsWith(prefix))
+            continue;
+        const int number = QStringView(matter->code).mid(prefix.size()).toInt();
+        if (number < beyondAll)
+            highest = std::max(highest, number);
+    }
     return prefix + QString::number(highest + 1).rightJustified(3, u'0');
 }
 
