@@ -86,8 +86,7 @@ Outcome moveUp(const Workspace &workspace, const Meeting &gone, ChangeSet &chang
         if (other->state == MeetingState::Closed)
             return failure(
                 Error::Kind::Invalid,
-                MeetingEditText::tr(
-                    "“%1” was held after it and keeps its number. Open it again before you cancel this one.")
+                MeetingEditText::tr("“%1” was held after it and keeps its number. Open that one again first.")
                     .arg(meetingName(workspace, *other)));
         Meeting after = *other;
         --after.number;
@@ -149,15 +148,19 @@ Edit rescheduleMeeting(MeetingId meeting, QDate date, HalfDay half, const QStrin
         if (Outcome free = isFree(workspace, after.series, date, half, meeting); !free)
             return tl::unexpected(free.error());
         const MeetingSeries *series = workspace.find(after.series);
-        if (series && series->numbering == MeetingNumbering::PerYear && date.year() != after.date.year())
+        ChangeSet changes;
+        if (series && series->numbering == MeetingNumbering::PerYear && date.year() != after.date.year()) {
+            if (Outcome moved = moveUp(workspace, **standing, changes); !moved)
+                return tl::unexpected(moved.error());
             after.number = nextNumber(workspace, *series, date.year());
+        }
         after.date = date;
         after.half = half;
         after.place = tidied(place);
         after.chair = chair;
-        if (after == **standing)
-            return ChangeSet();
-        return ChangeSet{altered<Meeting>(*standing, std::move(after))};
+        if (!(after == **standing))
+            changes.push_back(altered<Meeting>(*standing, std::move(after)));
+        return changes;
     };
 }
 
