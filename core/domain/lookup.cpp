@@ -13,6 +13,12 @@ const Unit *currentUnit(const Workspace &workspace, UnitId id)
     return unit;
 }
 
+UnitId currentUnitId(const Workspace &workspace, UnitId id)
+{
+    const Unit *unit = currentUnit(workspace, id);
+    return unit ? unit->id : id;
+}
+
 QString unitNameOn(const Workspace &workspace, UnitId id, QDate day)
 {
     const Unit *unit = workspace.find(id);

@@ -7,6 +7,9 @@
 /// The unit that stands there today: follows successors of renamed and merged units.
 const Unit *currentUnit(const Workspace &workspace, UnitId id);
 
+/// The same by id; an id that is not known stays as it is.
+UnitId currentUnitId(const Workspace &workspace, UnitId id);
+
 /// What the unit was called on that day; its present name for an invalid day. Empty for an unknown id.
 QString unitNameOn(const Workspace &workspace, UnitId id, QDate day);
 

@@ -7,10 +7,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int widestSpan = 1000;
 
-int spanIn(const QString &rest, const QString &attribute)
+QRegularExpression spanPattern(const QString &attribute)
 {
-    const QRegularExpression pattern(attribute + u"\\s*=\\s*[\"']?\\s*(\\d{1,6})"_s,
-                                     QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(attribute + u"\\s*=\\s*[\"']?\\s*(\\d{1,6})"_s,
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+int spanIn(const QString &rest, const QRegularExpression &pattern)
+{
     const QRegularExpressionMatch match = pattern.match(rest);
     return match.hasMatch() ? std::clamp(match.captured(1).toInt(), 1, widestSpan) : 1;
 }
@@ -47,12 +51,12 @@ QString withoutEntities(const QString &text)
     constexpr qsizetype longest = 10;
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = text[at] == u'&' ? text.indexOf(u';', at) : -1;
-        const QString meant
-            = end > at && end - at <= longest ? entity(text.mid(at + 1, end - at - 1)) : QString();
+        const QStringView name = QStringView(text).mid(at + 1, longest);
+        const qsizetype length = text[at] == u'&' ? name.indexOf(u';') : -1;
+        const QString meant = length > 0 ? entity(name.left(length).toString()) : QString();
         plain += meant.isEmpty() ? QString(text[at]) : meant;
         if (!meant.isEmpty())
-            at = end;
+            at += length + 1;
     }
     return plain;
 }
@@ -163,8 +167,10 @@ void ClipboardHtml::beginCell(const Tag &tag)
         beginRow();
     m_inCell = true;
     m_text.clear();
-    m_columnSpan = spanIn(tag.rest, u"colspan"_s);
-    m_rowSpan = spanIn(tag.rest, u"rowspan"_s);
+    static const QRegularExpression across = spanPattern(u"colspan"_s);
+    static const QRegularExpression down = spanPattern(u"rowspan"_s);
+    m_columnSpan = spanIn(tag.rest, across);
+    m_rowSpan = spanIn(tag.rest, down);
 }
 
 void ClipboardHtml::endCell()
@@ -176,9 +182,10 @@ void ClipboardHtml::endCell()
         const auto column = static_cast<size_t>(row.size());
         return column < m_rowsLeft.size() && m_rowsLeft[column] > 0;
     };
-    while (spannedFromAbove()) {
+    while (m_cells <= m_mostCells && spannedFromAbove()) {
         --m_rowsLeft[static_cast<size_t>(row.size())];
         row += QString();
+        ++m_cells;
     }
     for (int i = 0; i < m_columnSpan && m_cells <= m_mostCells; ++i) {
         const auto column = static_cast<size_t>(row.size());

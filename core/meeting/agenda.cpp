@@ -4,6 +4,7 @@
 #include "core/supervision/matterclocks.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace {
 struct AgendaText
@@ -32,14 +33,30 @@ bool hasOpenMatter(const Workspace &workspace, const std::vector<const AgendaIte
     });
 }
 
-/// Calendar days by which the latest of its stages is missed; 0 when none is.
-qint64 daysLate(const Matter &matter, const MatterParts &parts, QDate today)
+struct OpenMatter
 {
-    qint64 days = 0;
-    for (const StageStanding &stage : stagesOf(matter, parts, today))
-        if (stage.state == StageState::Overdue)
-            days = qMax(days, stage.deadline->due.date.daysTo(today));
-    return days;
+    qint64 daysLate = 0; ///< calendar days by which the latest of its stages is missed; 0 when none is
+    const Matter *matter = nullptr;
+};
+
+/// In one pass over the deadlines, however many matters are asked for.
+void findDaysLate(const Workspace &workspace, std::unordered_map<MatterId, OpenMatter> &open, QDate today)
+{
+    if (open.empty())
+        return;
+    for (const Ref<Deadline> &deadline : workspace.all<Deadline>()) {
+        const auto at = open.find(deadline->matter);
+        if (at != open.end() && stageState(*deadline, *at->second.matter, today) == StageState::Overdue)
+            at->second.daysLate = qMax(at->second.daysLate, deadline->due.date.daysTo(today));
+    }
+}
+
+/// Did the item come out of the other one, directly or over meetings between them?
+bool comesFrom(const Workspace &workspace, const AgendaItem &item, AgendaItemId other)
+{
+    const std::vector<const AgendaItem *> chain = chainOf(workspace, item);
+    return std::any_of(
+        chain.begin() + 1, chain.end(), [&](const AgendaItem *earlier) { return earlier->id == other; });
 }
 
 /// What a cancelled meeting only passed on goes on from where it was discussed last.
@@ -125,7 +142,7 @@ std::vector<const AgendaItem *> itemsMissing(const Workspace &workspace, const M
     const std::vector<const AgendaItem *> agenda = agendaOf(workspace, meeting.id);
     std::erase_if(carried, [&](const AgendaItem *item) {
         return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem *there) {
-            return there->carriedFrom == item->id;
+            return comesFrom(workspace, *there, item->id);
         });
     });
     return carried;
@@ -140,24 +157,27 @@ FollowUp followUpOf(const Workspace &workspace, const Meeting &meeting, QDate to
 {
     FollowUp followUp;
     const std::vector<const AgendaItem *> agenda = agendaOf(workspace, meeting.id);
-    const MatterParts parts(workspace);
-    std::vector<std::pair<qint64, const Matter *>> open;
+    std::unordered_map<MatterId, OpenMatter> found;
     for (const Ref<Matter> &matter : workspace.all<Matter>()) {
         if (!isDecidedUnder(*matter, agenda) || matter->state == MatterState::Cancelled)
             continue;
         ++followUp.decided;
-        if (matter->isClosed()) {
+        if (matter->isClosed())
             ++followUp.completed;
-            continue;
-        }
-        open.push_back({daysLate(*matter, parts, today), matter.get()});
-        followUp.overdue += open.back().first > 0 ? 1 : 0;
+        else
+            found[matter->id].matter = matter.get();
     }
-    std::sort(open.begin(), open.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first > b.first : madeBefore(a.second, b.second);
+    findDaysLate(workspace, found, today);
+    std::vector<OpenMatter> open;
+    for (const auto &[id, matter] : found)
+        open.push_back(matter);
+    std::sort(open.begin(), open.end(), [](const OpenMatter &a, const OpenMatter &b) {
+        return a.daysLate != b.daysLate ? a.daysLate > b.daysLate : madeBefore(a.matter, b.matter);
     });
-    for (const auto &[days, matter] : open)
-        followUp.open.push_back(matter);
+    for (const OpenMatter &each : open) {
+        followUp.open.push_back(each.matter);
+        followUp.overdue += each.daysLate > 0 ? 1 : 0;
+    }
     return followUp;
 }
 

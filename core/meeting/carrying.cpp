@@ -16,15 +16,33 @@ struct AgendaPlace
     AgendaItem after;
 };
 
-AgendaItem carriedOver(const AgendaItem &item, MeetingId meeting, const IdSource &ids)
+AgendaItem
+carriedOver(const Workspace &workspace, const AgendaItem &item, MeetingId meeting, const IdSource &ids)
 {
     AgendaItem carried = item;
+    carried.unit = currentUnitId(workspace, item.unit);
     carried.id = makeId<AgendaItemId>(ids);
     carried.meeting = meeting;
     carried.decision.clear();
     carried.outcome = AgendaOutcome::Pending;
     carried.carriedFrom = item.id;
     return carried;
+}
+
+/// The item came to this agenda while a meeting between still stood open: it is not added once more, but goes
+/// on from where it was heard last.
+bool linkOn(const Workspace &workspace, const AgendaItem &item, std::vector<AgendaPlace> &places)
+{
+    const std::vector<const AgendaItem *> chain = chainOf(workspace, item);
+    const auto there = std::find_if(places.begin(), places.end(), [&](const AgendaPlace &place) {
+        return std::any_of(chain.begin() + 1, chain.end(), [&](const AgendaItem *earlier) {
+            return earlier->id == place.after.carriedFrom;
+        });
+    });
+    if (there == places.end())
+        return false;
+    there->after.carriedFrom = item.id;
+    return true;
 }
 
 void putFollowUpFirst(const Workspace &workspace,
@@ -61,7 +79,8 @@ ChangeSet broughtUpToDate(const Workspace &workspace, const Meeting &meeting, co
         places.push_back({workspace.table<AgendaItem>().ref(item->id), *item});
     putFollowUpFirst(workspace, meeting, places, ids);
     for (const AgendaItem *item : itemsMissing(workspace, meeting))
-        places.push_back({nullptr, carriedOver(*item, meeting.id, ids)});
+        if (!linkOn(workspace, *item, places))
+            places.push_back({nullptr, carriedOver(workspace, *item, meeting.id, ids)});
     ChangeSet changes;
     for (size_t i = 0; i < places.size(); ++i) {
         AgendaPlace &place = places[i];

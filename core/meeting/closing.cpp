@@ -4,7 +4,9 @@
 #include "core/meeting/meetingedits.h"
 #include "core/meeting/meetinglock.h"
 #include "core/meeting/numbering.h"
-#include "core/supervision/matterclocks.h"
+#include "core/supervision/matterdispatch.h"
+
+#include <unordered_map>
 
 namespace {
 /// The figures that the follow-up was heard with stay with the meeting.
@@ -34,16 +36,9 @@ void dispatch(const Workspace &workspace,
     after.state = MatterState::Assigned;
     after.dispatched = DatePhrase::day(meeting.date);
     after.policy = workspace.office().policy;
-    for (Deadline &deadline : ruleDeadlines(after, calendar, ids))
-        changes.push_back(made(std::move(deadline)));
-    if (after.decidedDue.isDated())
-        changes.push_back(made<Deadline>({makeId<DeadlineId>(ids),
-                                          after.id,
-                                          DeadlineStage::Plan,
-                                          after.decidedDue.date,
-                                          after.decidedDue,
-                                          {}}));
-    changes.push_back(altered<Matter>(workspace.table<Matter>().ref(matter.id), std::move(after)));
+    const MatterStanding standing = standingOf(workspace, matter.id);
+    addDispatch(changes, standing, after, {after.decidedDue}, calendar, ids);
+    changes.push_back(altered<Matter>(standing.matter, std::move(after)));
 }
 
 void dispatchMatters(const Workspace &workspace,
@@ -59,14 +54,28 @@ void dispatchMatters(const Workspace &workspace,
                 dispatch(workspace, *matter, meeting, calendar, ids, changes);
 }
 
+/// The day of the last record of completion, by matter.
+std::unordered_map<MatterId, QDate> completionDays(const Workspace &workspace)
+{
+    std::unordered_map<MatterId, QDate> days;
+    for (const Ref<MatterEvent> &event : workspace.all<MatterEvent>())
+        if (event->kind == MatterEventKind::Completed)
+            days[event->matter] = qMax(days[event->matter], event->on);
+    return days;
+}
+
 /// The way forward from a matter: the meeting that heard of its completion.
 void noteCompletions(const Workspace &workspace, const Meeting &meeting, ChangeSet &changes)
 {
+    const std::unordered_map<MatterId, QDate> completed = completionDays(workspace);
     for (const Ref<Matter> &matter : workspace.all<Matter>()) {
         const bool isDone
             = matter->state == MatterState::Completed || matter->state == MatterState::SignedOff;
         const Meeting *origin = isDone && !matter->closedAt ? meetingOf(workspace, *matter) : nullptr;
         if (!origin || origin->series != meeting.series || origin->date >= meeting.date)
+            continue;
+        // A meeting that is closed late did not hear of what was completed since it was held.
+        if (const auto day = completed.find(matter->id); day != completed.end() && day->second > meeting.date)
             continue;
         Matter after = *matter;
         after.closedAt = meeting.id;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/domain/lookup.h"
 #include "core/meeting/meetinglock.h"
+#include "core/supervision/matterdispatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ Matter matterOf(const Workspace &workspace,
 {
     const DecisionReading reading = readDecision(workspace, words, meeting);
     Matter matter;
-    matter.code = nextMatterCode(workspace, meeting.date.year());
+    matter.code = freeMatterCode(workspace, meeting.date.year());
     const QString title = tidied(wanted.title);
     matter.title = title.isEmpty() ? words.simplified() : title;
     matter.source = meetingName(workspace, meeting);
@@ -78,14 +79,4 @@ Edit decide(AgendaItemId item, const QString &words, const DecisionWanted &wante
         changes.push_back(made(std::move(matter)));
         return changes;
     };
-}
-
-QString nextMatterCode(const Workspace &workspace, int year)
-{
-    const QString start = u"DB%1-"_s.arg(year);
-    int highest = 0;
-    for (const Ref<Matter> &matter : workspace.all<Matter>())
-        if (matter->code.startsWith(start))
-            highest = qMax(highest, QStringView(matter->code).mid(start.size()).toInt());
-    return start + u"%1"_s.arg(highest + 1, 3, 10, QLatin1Char('0'));
 }

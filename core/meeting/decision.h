@@ -45,6 +45,3 @@ struct DecisionWanted
 /// until the meeting closes. The code is the next one of the year ("DB2021-121"). Source and project come
 /// from the item.
 Edit decide(AgendaItemId item, const QString &words, const DecisionWanted &wanted, const IdSource &ids);
-
-/// The next free code of a year: one more than the highest "DB2021-n".
-QString nextMatterCode(const Workspace &workspace, int year);

@@ -7,6 +7,8 @@
 #include "core/meeting/meetinglock.h"
 #include "core/meeting/numbering.h"
 
+#include <QSet>
+
 namespace {
 struct MeetingEditText
 {
@@ -36,7 +38,7 @@ isFree(const Workspace &workspace, MeetingSeriesId series, QDate date, HalfDay h
     return {};
 }
 
-/// Everybody who sat at the last meeting is expected at the next one.
+/// Every unit that sat at the last meeting, or the one that it went into since, is expected at the next one.
 void expectUnits(const Workspace &workspace, const Meeting &meeting, const IdSource &ids, ChangeSet &changes)
 {
     Workspace then = workspace;
@@ -44,10 +46,15 @@ void expectUnits(const Workspace &workspace, const Meeting &meeting, const IdSou
     const Meeting *last = meetingBefore(then, meeting);
     if (!last)
         return;
-    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
-        if (seat->meeting == last->id)
-            changes.push_back(made<Attendance>(
-                {makeId<AttendanceId>(ids), meeting.id, seat->unit, {}, AttendanceState::Expected, {}}));
+    QSet<UnitId> expected;
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>()) {
+        const UnitId unit = currentUnitId(workspace, seat->unit);
+        if (seat->meeting != last->id || expected.contains(unit))
+            continue;
+        expected.insert(unit);
+        changes.push_back(made<Attendance>(
+            {makeId<AttendanceId>(ids), meeting.id, unit, {}, AttendanceState::Expected, {}}));
+    }
 }
 
 Meeting calledMeeting(const Workspace &workspace, const MeetingSeries &series, const MeetingCall &call)
@@ -79,8 +86,7 @@ Outcome moveUp(const Workspace &workspace, const Meeting &gone, ChangeSet &chang
         if (other->state == MeetingState::Closed)
             return failure(
                 Error::Kind::Invalid,
-                MeetingEditText::tr(
-                    "“%1” was held after it and keeps its number. Open it again before you cancel this one.")
+                MeetingEditText::tr("“%1” was held after it and keeps its number. Open that one again first.")
                     .arg(meetingName(workspace, *other)));
         Meeting after = *other;
         --after.number;
@@ -142,15 +148,19 @@ Edit rescheduleMeeting(MeetingId meeting, QDate date, HalfDay half, const QStrin
         if (Outcome free = isFree(workspace, after.series, date, half, meeting); !free)
             return tl::unexpected(free.error());
         const MeetingSeries *series = workspace.find(after.series);
-        if (series && series->numbering == MeetingNumbering::PerYear && date.year() != after.date.year())
+        ChangeSet changes;
+        if (series && series->numbering == MeetingNumbering::PerYear && date.year() != after.date.year()) {
+            if (Outcome moved = moveUp(workspace, **standing, changes); !moved)
+                return tl::unexpected(moved.error());
             after.number = nextNumber(workspace, *series, date.year());
+        }
         after.date = date;
         after.half = half;
         after.place = tidied(place);
         after.chair = chair;
-        if (after == **standing)
-            return ChangeSet();
-        return ChangeSet{altered<Meeting>(*standing, std::move(after))};
+        if (!(after == **standing))
+            changes.push_back(altered<Meeting>(*standing, std::move(after)));
+        return changes;
     };
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/domain/codec.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,6 +79,34 @@ void replaceIn(QList<IdType> &ids, IdType from, IdType into)
         ids.removeAll(from);
     else
         ids.replace(ids.indexOf(from), into);
+}
+
+/// What the unit brings to meetings that are still open becomes the heir's, who sits there once.
+void mergeAtOpenMeetings(ChangeSet &changes, const Workspace &workspace, UnitId from, UnitId heir)
+{
+    const auto isOpenAt = [&](MeetingId meeting) {
+        const Meeting *found = workspace.find(meeting);
+        return found && !found->isLocked();
+    };
+    changeAll<AgendaItem>(
+        changes,
+        workspace,
+        [&](const AgendaItem &item) { return item.unit == from && isOpenAt(item.meeting); },
+        [&](AgendaItem &item) { item.unit = heir; });
+    QSet<MeetingId> taken;
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
+        if (seat->unit == heir)
+            taken.insert(seat->meeting);
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
+        if (seat->unit == from && isOpenAt(seat->meeting) && taken.contains(seat->meeting))
+            changes.push_back(removed<Attendance>(seat));
+    changeAll<Attendance>(
+        changes,
+        workspace,
+        [&](const Attendance &seat) {
+            return seat.unit == from && isOpenAt(seat.meeting) && !taken.contains(seat.meeting);
+        },
+        [&](Attendance &seat) { seat.unit = heir; });
 }
 
 template <typename Record>
@@ -254,21 +284,9 @@ Edit mergeUnits(UnitId from, UnitId into, QDate on)
             [&](Matter &matter) {
                 matter.unit = matter.unit == from ? target : matter.unit;
                 replaceIn(matter.helpers, from, target);
+                matter.helpers.removeAll(matter.unit); // it does not help itself
             });
-        const auto isOpenAt = [&](MeetingId meeting) {
-            const Meeting *found = workspace.find(meeting);
-            return found && !found->isLocked();
-        };
-        changeAll<AgendaItem>(
-            changes,
-            workspace,
-            [&](const AgendaItem &item) { return item.unit == from && isOpenAt(item.meeting); },
-            move);
-        changeAll<Attendance>(
-            changes,
-            workspace,
-            [&](const Attendance &seat) { return seat.unit == from && isOpenAt(seat.meeting); },
-            move);
+        mergeAtOpenMeetings(changes, workspace, from, target);
         return changes;
     };
 }

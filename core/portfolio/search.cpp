@@ -68,9 +68,8 @@ void SearchIndex::Entries::add(const QUuid &id, const QStringList &parts, bool i
 /// Where the word stands or its letters fit first, at or behind `from`; -1 where neither does.
 qsizetype SearchIndex::Entries::next(const QString &word, qsizetype from) const
 {
-    const qsizetype plain = text.indexOf(word, from);
-    const qsizetype read = mayBeInitials(word) ? findInitials(initials, word, from) : -1;
-    return plain < 0 ? read : read < 0 ? plain : std::min(plain, read);
+    // Letters and figures are their own initials: what is written so is found with what is read so.
+    return mayBeInitials(word) ? findInitials(initials, word, from) : text.indexOf(word, from);
 }
 
 bool SearchIndex::Entries::holds(size_t entry, const QString &word) const

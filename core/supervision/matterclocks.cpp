@@ -1,7 +1,6 @@
 #include "core/supervision/matterclocks.h"
 
-namespace {
-StageState stateOf(const Deadline &deadline, const Matter &matter, QDate today)
+StageState stageState(const Deadline &deadline, const Matter &matter, QDate today)
 {
     if (deadline.done.isValid())
         return deadline.done > deadline.due.date ? StageState::LateDone : StageState::Done;
@@ -9,7 +8,6 @@ StageState stateOf(const Deadline &deadline, const Matter &matter, QDate today)
         return StageState::Done;
     return deadline.due.date < today ? StageState::Overdue : StageState::Open;
 }
-} // namespace
 
 std::vector<StageStanding> stagesOf(const Matter &matter, const MatterParts &parts, QDate today)
 {
@@ -20,7 +18,7 @@ std::vector<StageStanding> stagesOf(const Matter &matter, const MatterParts &par
         for (const Deadline *deadline : deadlines) {
             if (deadline->stage != word.value)
                 continue;
-            stages.push_back({word.value, deadline, stateOf(*deadline, matter, today)});
+            stages.push_back({word.value, deadline, stageState(*deadline, matter, today)});
             recorded = true;
         }
         if (recorded || word.value == DeadlineStage::Plan)

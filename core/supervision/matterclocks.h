@@ -28,6 +28,9 @@ struct StageStanding
     StageState state = StageState::Unknown;
 };
 
+/// How a recorded stage of that matter stands.
+StageState stageState(const Deadline &deadline, const Matter &matter, QDate today);
+
 /// All stages of a matter in order 1, 3, 7, month, then the nodes of its plan. A missed day 7 stays in the
 /// list of a matter that was made major later (product rule 2).
 std::vector<StageStanding> stagesOf(const Matter &matter, const MatterParts &parts, QDate today);

@@ -40,8 +40,11 @@ void fillIn(Matter &matter, const MatterDispatch &dispatch, const Workspace &wor
     matter.dispatched = dispatch.day;
     matter.policy = workspace.office().policy;
     matter.state = MatterState::Assigned;
+    // A date that was taken out of the dispatch is none any more; words without a date stay as they were.
     if (!dispatch.dates.isEmpty())
         matter.decidedDue = dispatch.dates.constFirst();
+    else if (matter.decidedDue.isDated())
+        matter.decidedDue = DatePhrase();
     if (matter.code.isEmpty())
         matter.code = freeMatterCode(workspace, dispatch.day.date.year());
 }
@@ -101,29 +104,44 @@ Edit assignMatter(MatterDispatch dispatch, const WorkCalendar &calendar, const I
         }
         fillIn(matter, dispatch, workspace);
         ChangeSet changes{standing.matter ? altered<Matter>(standing.matter, matter) : made(matter)};
-        for (const Deadline &deadline : ruleDeadlines(matter, calendar, ids))
-            if (!standing.deadlineOf(deadline.stage))
-                changes.push_back(made(deadline));
-        for (const DatePhrase &day : dispatch.dates)
-            if (day.isDated() && !hasNode(standing, day.date))
-                changes.push_back(made(planNode(matter, day, ids)));
-        MatterEvent event;
-        event.id = makeId<MatterEventId>(ids);
-        event.matter = matter.id;
-        event.kind = MatterEventKind::Assigned;
-        event.on = dispatch.day.date;
-        changes.push_back(made(std::move(event)));
+        addDispatch(changes, standing, matter, dispatch.dates, calendar, ids);
         return changes;
     };
 }
 
+void addDispatch(ChangeSet &changes,
+                 const MatterStanding &standing,
+                 const Matter &dispatched,
+                 const QList<DatePhrase> &dates,
+                 const WorkCalendar &calendar,
+                 const IdSource &ids)
+{
+    for (const Deadline &deadline : ruleDeadlines(dispatched, calendar, ids))
+        if (!standing.deadlineOf(deadline.stage))
+            changes.push_back(made(deadline));
+    for (const DatePhrase &day : dates)
+        if (day.isDated() && !hasNode(standing, day.date))
+            changes.push_back(made(planNode(dispatched, day, ids)));
+    MatterEvent event;
+    event.id = makeId<MatterEventId>(ids);
+    event.matter = dispatched.id;
+    event.kind = MatterEventKind::Assigned;
+    event.on = dispatched.dispatched.date;
+    changes.push_back(made(std::move(event)));
+}
+
 QString freeMatterCode(const Workspace &workspace, int year)
 {
+    constexpr int beyondAll = 100'000'000; // so many is a slip of the pen or another office's code
     const QString prefix = u"DB%1-"_s.arg(year);
     int highest = 0;
-    for (const Ref<Matter> &matter : workspace.all<Matter>())
-        if (matter->code.startsWith(prefix))
-            highest = std::max(highest, QStringView(matter->code).mid(prefix.size()).toInt());
+    for (const Ref<Matter> &matter : workspace.all<Matter>()) {
+        if (!matter->code.startsWith(prefix))
+            continue;
+        const int number = QStringView(matter->code).mid(prefix.size()).toInt();
+        if (number < beyondAll)
+            highest = std::max(highest, number);
+    }
     return prefix + QString::number(highest + 1).rightJustified(3, u'0');
 }
 

@@ -22,6 +22,15 @@ struct MatterDispatch
 /// *receipt* they are made at receipt. Title, unit, class and day are required.
 Edit assignMatter(MatterDispatch dispatch, const WorkCalendar &calendar, const IdSource &ids);
 
+/// What goes with a matter as it is dispatched, by an assignment or by a meeting: the deadlines of the rules,
+/// a stage for each of its own dates, as far as they do not stand already, and the record of handling.
+void addDispatch(ChangeSet &changes,
+                 const MatterStanding &standing,
+                 const Matter &dispatched,
+                 const QList<DatePhrase> &dates,
+                 const WorkCalendar &calendar,
+                 const IdSource &ids);
+
 /// One more than the highest number of a year's codes: "DB2021-121".
 QString freeMatterCode(const Workspace &workspace, int year);
 

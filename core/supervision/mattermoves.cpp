@@ -41,6 +41,26 @@ QDate lastDayOf(const Workspace &workspace, MatterId matter, MatterEventKind kin
     return last;
 }
 
+/// The day of the first record of that kind; invalid when there is none.
+QDate firstDayOf(const Workspace &workspace, MatterId matter, MatterEventKind kind)
+{
+    QDate first;
+    for (const Ref<MatterEvent> &event : workspace.all<MatterEvent>())
+        if (event->matter == matter && event->kind == kind && (!first.isValid() || event->on < first))
+            first = event->on;
+    return first;
+}
+
+/// The day on which a stage was met before its clock was known.
+QDate metBefore(const Workspace &workspace, MatterId matter, DeadlineStage stage)
+{
+    if (stage == DeadlineStage::Deploy)
+        return firstDayOf(workspace, matter, MatterEventKind::Deployed);
+    if (stage == DeadlineStage::Feedback)
+        return firstDayOf(workspace, matter, MatterEventKind::Feedback);
+    return {};
+}
+
 /// A move that only changes the state and wants its words.
 Edit stateMove(MatterId matter,
                MatterMove move,
@@ -56,6 +76,9 @@ Edit stateMove(MatterId matter,
         if (const auto missing = missingOf(missingWords(hand->note, MovesText::tr("reason")),
                                            MovesText::tr("Cannot record this: missing %1.")))
             return tl::unexpected(*missing);
+        // With the suspension the application for completion is answered: what it had met runs again.
+        if (move == MatterMove::Suspend && hand->after.state == MatterState::CompletionAsked)
+            hand->runSolvingAgain(lastDayOf(workspace, matter, MatterEventKind::CompletionAsked));
         hand->after.state = reached;
         return hand->ended(kind, ids);
     };
@@ -88,9 +111,11 @@ Edit recordReceipt(MatterId matter, MoveNote note, const WorkCalendar &calendar,
         hand->after.state = atLeast(hand->after.state, MatterState::Received);
         // Under "from receipt" the clocks were unknown until now.
         if (hand->after.policy.start == ClockPolicy::Start::Receipt)
-            for (const Deadline &deadline : ruleDeadlines(hand->after, calendar, ids))
-                if (!hand->standing.deadlineOf(deadline.stage))
+            for (Deadline &deadline : ruleDeadlines(hand->after, calendar, ids))
+                if (!hand->standing.deadlineOf(deadline.stage)) {
+                    deadline.done = metBefore(workspace, matter, deadline.stage);
                     hand->add(deadline);
+                }
         return hand->ended(MatterEventKind::Received, ids);
     };
 }

@@ -6,6 +6,7 @@
 #include "ui/matters/matterpanel.h"
 
 #include "tests/support/openworkspace.h"
+#include "tests/support/workspaces.h"
 
 #include <QClipboard>
 
@@ -34,6 +35,7 @@ private slots:
     void refusesToCompleteWithoutEvidenceAndKeepsTheForm();
     void completesAndSignsOff();
     void assignsANewMatter();
+    void aDateDecidedInWordsStaysWhenItIsAssignedLater();
     void notesAContactInOneKey();
     void copiesTheSelectedMatterForChat();
     void groupsWhatIsLateOnTop();
@@ -157,6 +159,23 @@ void MattersPageTest::assignsANewMatter()
 
     QTRY_COMPARE(m_open->session->workspace().all<Matter>().size(), size_t(2));
     QVERIFY(m_page->assignForm()->isHidden());
+}
+
+void MattersPageTest::aDateDecidedInWordsStaysWhenItIsAssignedLater()
+{
+    Matter decided = matterCalled(7, u"征迁签约"_s);
+    decided.unit = m_open->unit.id;
+    decided.classification = MatterClass::Ordinary;
+    decided.decidedDue = {QDate(2021, 11, 20), u"两周内"_s, DatePhrase::Precision::Day};
+    const ChangeSet changes{made(decided)};
+    QVERIFY(m_open->perform([changes](const Workspace &) -> Result<ChangeSet> { return changes; }, "Decide"));
+
+    m_page->assignForm()->ask(decided.id);
+    press(m_page->assignForm()->titleEdit(), Qt::Key_Return);
+
+    const auto now = [&] { return m_open->session->workspace().find(decided.id); };
+    QTRY_COMPARE(now()->state, MatterState::Assigned);
+    QCOMPARE(now()->decidedDue, decided.decidedDue);
 }
 
 void MattersPageTest::notesAContactInOneKey()

@@ -122,13 +122,22 @@ Result<QList<UnitId>> AssignForm::helpersTyped() const
     return helpers;
 }
 
+Result<std::optional<DatePhrase>> AssignForm::dueTyped() const
+{
+    // Words that a meeting decided, such as "within two weeks", count from its day: they are read once.
+    const Matter *standing = m_context.workspace().find(m_matter);
+    if (standing && standing->decidedDue.isDated() && m_due->text() == shown(standing->decidedDue))
+        return std::optional(standing->decidedDue);
+    return parseDatePhrase(m_due->text(), m_context.today.day());
+}
+
 Result<MatterDispatch> AssignForm::typedDispatch() const
 {
     const TypingContext typing{m_context.workspace(), m_context.today.day()};
     const auto unit = typed(m_unit->text(), typing, static_cast<const UnitId *>(nullptr));
     const auto person = typed(m_person->text(), typing, static_cast<const PersonId *>(nullptr));
     const auto helpers = helpersTyped();
-    const auto due = parseDatePhrase(m_due->text(), m_context.today.day());
+    const auto due = dueTyped();
     for (const auto &problem : {unit ? std::nullopt : std::optional(unit.error()),
                                 person ? std::nullopt : std::optional(person.error()),
                                 helpers ? std::nullopt : std::optional(helpers.error()),

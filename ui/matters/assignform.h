@@ -36,6 +36,7 @@ private:
     void completeNames();
     Result<MatterDispatch> typedDispatch() const;
     Result<QList<UnitId>> helpersTyped() const;
+    Result<std::optional<DatePhrase>> dueTyped() const;
     void assign();
     void leave();
 

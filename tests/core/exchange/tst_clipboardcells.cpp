@@ -69,6 +69,9 @@ void ClipboardCellsTest::readsTables_data()
                                  << Rows{{"a\nb", "c\nd"}};
     QTest::newRow("entities") << "<table><tr><td>&lt;a&gt; &amp; &#x9879;&#30446;&unknown;</td></tr></table>"
                               << Rows{{"<a> & 项目&unknown;"}};
+    QTest::newRow("a sign that begins no entity")
+        << "<table><tr><td>R&D; A&B&;&#1234567890;&lt;</td></tr></table>"
+        << Rows{{"R&D; A&B&;&#1234567890;<"}};
     QTest::newRow("merged across") << "<table><tr><td colspan=2>a</td><td>b</td></tr></table>"
                                    << Rows{{"a", "", "b"}};
     QTest::newRow("merged down")
@@ -121,10 +124,12 @@ void ClipboardCellsTest::refusesWhatIsTooLarge()
     const auto tabbed = cellsFromTabbed(QString("a\n").repeated(200'001));
     const auto table
         = cellsFromHtml("<table>" + QString("<tr><td colspan=1000>a</td></tr>").repeated(300) + "</table>");
+    const auto under = cellsFromHtml("<table><tr><td colspan=1000 rowspan=1000>a</td></tr>"
+                                     + QString("<tr><td>b</td></tr>").repeated(300) + "</table>");
     const auto ragged
         = cellsFromTabbed(QString("a\n").repeated(100'000) + QString("\t").repeated(1000) + "a");
 
-    QVERIFY(!tabbed && !table && !ragged);
+    QVERIFY(!tabbed && !table && !under && !ragged);
     QVERIFY(tabbed.error().message.contains("200"));
 }
 

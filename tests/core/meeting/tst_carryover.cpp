@@ -81,9 +81,11 @@ private slots:
     void anItemGoesOnByRule5();
     void theFollowUpComesFirstAndIsNeverCarried();
     void aCarriedItemKeepsItsWayBack();
+    void whatAMergedUnitBroughtComesFromItsHeir();
     void whatWasClosedSinceIsNotCarriedAgain();
     void anOpenMatterCarriesItsItemFromMeetingToMeeting();
     void aMeetingThatIsCalledAlreadyGetsWhatTheLastOneLeaves();
+    void whatCameOverAnOpenMeetingComesOnce();
     void aCancelledMeetingLosesNothing();
     void theFollowUpIsCounted_data();
     void theFollowUpIsCounted();
@@ -170,6 +172,32 @@ void TestCarryOver::aCarriedItemKeepsItsWayBack()
     QCOMPARE(chain.back()->id, item.id);
 }
 
+void TestCarryOver::whatAMergedUnitBroughtComesFromItsHeir()
+{
+    AgendaItem item = itemOf(last, 1, 1, u"征迁"_s);
+    item.unit = numbered<UnitId>(7);
+    item.outcome = Postponed;
+    Unit old = unitCalled(7, u"招商局"_s);
+    old.successor = numbered<UnitId>(8);
+    Workspace workspace = withItem(item, {});
+    workspace.apply({made(old), made(unitCalled(8, u"投资促进局"_s))});
+    for (const quint32 unit : {7U, 8U})
+        workspace.apply({made<Attendance>({numbered<AttendanceId>(unit),
+                                           last.id,
+                                           numbered<UnitId>(unit),
+                                           {},
+                                           AttendanceState::Present,
+                                           {}})});
+
+    workspace = called(workspace, QDate(2021, 11, 13));
+
+    QCOMPARE(agendaOf(workspace, newest(workspace).id).back()->unit, numbered<UnitId>(8));
+    QCOMPARE(workspace.table<Attendance>().size(), size_t(3));
+    for (const Ref<Attendance> &seat : workspace.all<Attendance>())
+        if (seat->meeting == newest(workspace).id)
+            QCOMPARE(seat->unit, numbered<UnitId>(8));
+}
+
 void TestCarryOver::whatWasClosedSinceIsNotCarriedAgain()
 {
     const AgendaItem item = itemOf(last, 1, 1, u"征迁"_s);
@@ -213,6 +241,29 @@ void TestCarryOver::aMeetingThatIsCalledAlreadyGetsWhatTheLastOneLeaves()
     workspace = after(workspace, reopenMeeting(last.id, u"补记"_s));
     workspace = after(workspace, closeMeeting(last.id, WorkCalendar::shipped(), systemIds()));
     QCOMPARE(agendaOf(workspace, next).size(), size_t(2));
+}
+
+void TestCarryOver::whatCameOverAnOpenMeetingComesOnce()
+{
+    AgendaItem item = itemOf(last, 1, 1, u"征迁"_s);
+    item.outcome = Postponed;
+    Workspace workspace = called(withItem(item, {}), QDate(2021, 11, 13));
+    const MeetingId between = newest(workspace).id;
+    workspace = called(workspace, QDate(2021, 11, 20));
+    const MeetingId next = newest(workspace).id;
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
+
+    workspace = after(workspace, closeMeeting(between, WorkCalendar::shipped(), systemIds()));
+
+    QCOMPARE(newest(workspace).id, next);
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
+    const auto chain = chainOf(workspace, *agendaOf(workspace, next).back());
+    QCOMPARE(chain.size(), size_t(3));
+    QCOMPARE(chain[1]->meeting, between);
+    // The meeting between was none after all: the item stands there already.
+    workspace = after(workspace, reopenMeeting(between, u"未召开"_s));
+    workspace = after(workspace, cancelMeeting(between, u"防汛"_s, systemIds()));
+    QCOMPARE(titles(workspace, newest(workspace)), QStringList{u"征迁"_s});
 }
 
 void TestCarryOver::aCancelledMeetingLosesNothing()

@@ -2,6 +2,7 @@
 #include "core/meeting/decision.h"
 #include "core/meeting/meetingedits.h"
 #include "core/meeting/minutes.h"
+#include "core/supervision/matterdispatch.h"
 
 #include "tests/support/meetings.h"
 #include "tests/support/verifyresult.h"
@@ -319,6 +320,8 @@ void TestDecision::codesAreCountedByYear_data()
     QTest::newRow("one more") << QStringList{u"DB2021-120"_s, u"DB2021-007"_s} << u"DB2021-121"_s;
     QTest::newRow("another year") << QStringList{u"DB2020-500"_s} << u"DB2021-001"_s;
     QTest::newRow("over a thousand") << QStringList{u"DB2021-1000"_s} << u"DB2021-1001"_s;
+    QTest::newRow("a number that is none")
+        << QStringList{u"DB2021-2147483647"_s, u"DB2021-003"_s} << u"DB2021-004"_s;
     QTest::newRow("others' codes") << QStringList{u"督2021-9"_s, u"DB2021-A"_s} << u"DB2021-001"_s;
 }
 
@@ -334,7 +337,7 @@ void TestDecision::codesAreCountedByYear()
         workspace.apply({made(matter)});
     }
 
-    QCOMPARE(nextMatterCode(workspace, 2021), next);
+    QCOMPARE(freeMatterCode(workspace, 2021), next);
 }
 
 void TestDecision::theMinutesNameEverything()

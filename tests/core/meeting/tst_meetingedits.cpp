@@ -17,6 +17,7 @@ using enum MeetingState;
 
 const IdSource ids = systemIds();
 const MeetingId sitting = numbered<MeetingId>(30);
+const QDate sittingDay(2021, 11, 13);
 const AgendaItemId first = numbered<AgendaItemId>(1);
 
 /// The 29th is closed, the 30th sits on Saturday 13 November with three items.
@@ -60,6 +61,16 @@ Workspace decided(const Workspace &workspace, MatterClass classification, const 
 Workspace closedNow(const Workspace &workspace)
 {
     return after(workspace, closeMeeting(sitting, WorkCalendar::shipped(), ids));
+}
+
+MatterEvent completedOn(quint32 matter, QDate day)
+{
+    MatterEvent event;
+    event.id = numbered<MatterEventId>(matter);
+    event.matter = numbered<MatterId>(matter);
+    event.kind = MatterEventKind::Completed;
+    event.on = day;
+    return event;
 }
 
 using Duties = QMap<QString, QDate>;
@@ -155,6 +166,11 @@ void TestMeetingEdits::closingStartsTheClocks()
     QCOMPARE(matter.dispatched, DatePhrase::day(QDate(2021, 11, 13)));
     QVERIFY(matter.policy == policy);
     QCOMPARE(dutiesOf(workspace), duties);
+    QCOMPARE(workspace.table<MatterEvent>().size(), size_t(1));
+    const MatterEvent &record = *workspace.all<MatterEvent>().front();
+    QCOMPARE(record.kind, MatterEventKind::Assigned);
+    QCOMPARE(record.matter, matter.id);
+    QCOMPARE(record.on, sittingDay);
     QCOMPARE(meetingOf(workspace, matter), workspace.find(sitting));
 }
 
@@ -206,6 +222,10 @@ void TestMeetingEdits::closingNotesWhatWasCompleted()
                      made(matterUnder(old, 3, MatterState::InWork)),
                      made(matterUnder(old, 4, MatterState::Cancelled)),
                      made(noted),
+                     made(completedOn(7, sittingDay)),
+                     made(matterUnder(old, 7, MatterState::Completed)),
+                     made(completedOn(8, sittingDay.addDays(1))),
+                     made(matterUnder(old, 8, MatterState::Completed)),
                      made(other)});
 
     workspace = closedNow(workspace);
@@ -217,6 +237,8 @@ void TestMeetingEdits::closingNotesWhatWasCompleted()
     QVERIFY(closedAt(4).isNull());
     QCOMPARE(closedAt(5), numbered<MeetingId>(29));
     QVERIFY(closedAt(6).isNull());
+    QCOMPARE(closedAt(7), sitting);
+    QVERIFY(closedAt(8).isNull()); // completed after it was held
 }
 
 void TestMeetingEdits::closingKeepsTheFiguresOfTheFollowUp()

@@ -131,6 +131,12 @@ void TestNumbering::aMeetingMovedIntoTheNextYearIsCountedThere()
 
     QCOMPARE(moved(QDate(2021, 12, 31)), 30);
     QCOMPARE(moved(QDate(2022, 1, 1)), 1);
+    // Those behind it move up, as if it had been cancelled.
+    const Held no31{QDate(2021, 11, 20), 31, Draft};
+    const Workspace then
+        = after(seriesWith(weeklySeries(), {no29, no30, no31}),
+                rescheduleMeeting(numbered<MeetingId>(2), QDate(2022, 1, 1), HalfDay::Morning, {}, {}));
+    QCOMPARE(then.find(numbered<MeetingId>(3))->number, 30);
 }
 
 void TestNumbering::meetingsStandInTheirOrder()

@@ -58,6 +58,7 @@ class TestMerges : public QObject
 
 private slots:
     void mergingUnitsMovesWhatIsOpen();
+    void theHeirNeitherHelpsItselfNorSitsTwice();
     void mergingIntoAMergedUnitGoesToItsSuccessor();
     void aUnitDoesNotMergeIntoItself();
     void mergingPeopleMovesAllThatTheyStandFor();
@@ -86,6 +87,40 @@ void TestMerges::mergingUnitsMovesWhatIsOpen()
     QCOMPARE(unitNameOn(*workspace, old, QDate(2020, 1, 1)), u"招商局"_s);
     QCOMPARE(currentUnit(*workspace, old)->name, u"投资促进局"_s);
     QCOMPARE(findUnit(*workspace, u"招商局"_s), heir);
+}
+
+void TestMerges::theHeirNeitherHelpsItselfNorSitsTwice()
+{
+    const UnitId old = numbered<UnitId>(1);
+    const UnitId heir = numbered<UnitId>(2);
+    Workspace workspace = twoUnits();
+    Matter helped = matterCalled(3, u"配合事项"_s);
+    helped.unit = old;
+    helped.helpers = {heir};
+    workspace.apply({made(helped)});
+    const auto seat = [&](quint32 id, quint32 meeting, UnitId unit) {
+        Attendance attendance;
+        attendance.id = numbered<AttendanceId>(id);
+        attendance.meeting = numbered<MeetingId>(meeting);
+        attendance.unit = unit;
+        workspace.apply({made(attendance)});
+    };
+    for (const quint32 id : {1U, 2U}) {
+        Meeting meeting;
+        meeting.id = numbered<MeetingId>(id);
+        workspace.apply({made(meeting)});
+        seat(id, id, old);
+    }
+    seat(3, 2, heir);
+
+    const auto then = after(workspace, mergeUnits(old, heir, merged));
+
+    VERIFY_RESULT(then);
+    QCOMPARE(then->find(helped.id)->unit, heir);
+    QVERIFY(then->find(helped.id)->helpers.isEmpty());
+    QCOMPARE(then->find(numbered<AttendanceId>(1))->unit, heir);
+    QVERIFY(!then->find(numbered<AttendanceId>(2)));
+    QCOMPARE(then->find(numbered<AttendanceId>(3))->unit, heir);
 }
 
 void TestMerges::mergingIntoAMergedUnitGoesToItsSuccessor()

@@ -34,9 +34,11 @@ private slots:
     void assigningStartsTheClocksOfTheRules();
     void assigningKeepsTheOfficesPolicyOfThatDay();
     void underReceiptTheClocksStartWithTheReceipt();
+    void whatWasReportedBeforeTheReceiptIsMet();
     void anAssignmentNamesWhatIsMissing_data();
     void anAssignmentNamesWhatIsMissing();
     void datesOfTheDispatchAreClocksOfTheirOwn();
+    void aDateTakenOutOfTheDispatchIsNone();
     void codesAreCountedWithinTheYear();
     void deploymentMeetsStageOne();
     void theFirstFeedbackMeetsStageThreeAndTheNextSaysInWork();
@@ -56,6 +58,7 @@ private slots:
     void theDatesOfAPlanCarryTheClock();
     void onlyMajorMattersGoOnByAPlan();
     void aSuspendedMatterIsResumed();
+    void aSuspendedApplicationRunsItsClockAgain();
     void cancellingWantsApproverAndReason();
     void aDayBeforeTheDispatchIsRefused();
     void movesThatAreAllowed_data();
@@ -158,6 +161,23 @@ void TestMatterMoves::underReceiptTheClocksStartWithTheReceipt()
                    Error::Kind::Invalid);
 }
 
+void TestMatterMoves::whatWasReportedBeforeTheReceiptIsMet()
+{
+    Office office;
+    office.id = numbered<OfficeId>(1);
+    office.policy.start = ClockPolicy::Start::Receipt;
+    m_workspace = workspaceOf(m_unit, office);
+    assign();
+    VERIFY_RESULT(done(recordFeedback(matter().id, noteOn(dayThree), m_ids)));
+    VERIFY_RESULT(done(recordFeedback(matter().id, noteOn(dayThree.addDays(1)), m_ids)));
+
+    VERIFY_RESULT(done(recordReceipt(matter().id, noteOn(QDate(2021, 11, 3), {}), m_calendar, m_ids)));
+
+    QCOMPARE(deadline(Feedback)->done, dayThree);
+    QVERIFY(!deadline(Deploy)->done.isValid());
+    QVERIFY(!deadline(Resolve)->done.isValid());
+}
+
 void TestMatterMoves::anAssignmentNamesWhatIsMissing_data()
 {
     QTest::addColumn<QString>("title");
@@ -194,6 +214,23 @@ void TestMatterMoves::datesOfTheDispatchAreClocksOfTheirOwn()
     QCOMPARE(deadline(Plan)->original, QDate(2021, 11, 30));
     QCOMPARE(matter().decidedDue.text, u"11月底"_s);
     QCOMPARE(m_workspace.all<Deadline>().size(), size_t(5));
+}
+
+void TestMatterMoves::aDateTakenOutOfTheDispatchIsNone()
+{
+    Matter dated = matterCalled(8, u"事项"_s);
+    dated.decidedDue = DatePhrase::day(monthDay);
+    Matter undated = matterCalled(9, u"事项"_s);
+    undated.decidedDue.text = u"尽快"_s;
+    m_workspace = workspaceOf(m_unit, dated, undated);
+    for (const MatterId id : {dated.id, undated.id}) {
+        MatterDispatch wanted = dispatch();
+        wanted.matter = id;
+        VERIFY_RESULT(done(assignMatter(wanted, m_calendar, m_ids)));
+    }
+
+    QCOMPARE(m_workspace.find(dated.id)->decidedDue, DatePhrase());
+    QCOMPARE(m_workspace.find(undated.id)->decidedDue, undated.decidedDue);
 }
 
 void TestMatterMoves::codesAreCountedWithinTheYear()
@@ -441,6 +478,17 @@ void TestMatterMoves::aSuspendedMatterIsResumed()
     VERIFY_RESULT(done(resumeMatter(matter().id, noteOn(daySeven), m_ids)));
 
     QCOMPARE(matter().state, MatterState::InWork);
+}
+
+void TestMatterMoves::aSuspendedApplicationRunsItsClockAgain()
+{
+    assign();
+    VERIFY_RESULT(done(askCompletion(matter().id, noteOn(dayThree, u"已接通"_s), m_ids)));
+    QCOMPARE(deadline(Resolve)->done, dayThree);
+
+    VERIFY_RESULT(done(suspendMatter(matter().id, noteOn(daySeven, u"冬季停工"_s), m_ids)));
+
+    QVERIFY(!deadline(Resolve)->done.isValid());
 }
 
 void TestMatterMoves::cancellingWantsApproverAndReason()
