@@ -93,11 +93,12 @@ void StageListPage::copyForChat()
         unit = row->unit;
     else if (view()->currentIndex().isValid())
         unit = view()->currentIndex().data(RecordTable::GroupRole).value<GroupRow>().title;
-    if (unit.isEmpty())
+    const QString text = unit.isEmpty() ? QString() : list().chatTextOf(unit);
+    if (text.isEmpty())
         return context().notices.say(
             {Notice::Kind::Information, tr("Select a row of the unit that is to be reminded."), {}});
-    QGuiApplication::clipboard()->setText(list().chatTextOf(unit));
-    context().notices.done(tr("The rows of %1 are copied. Paste them into the chat.").arg(unit));
+    QGuiApplication::clipboard()->setText(text);
+    context().notices.told(tr("The rows of %1 are copied. Paste them into the chat.").arg(unit));
 }
 
 QString StageListPage::key() const

@@ -112,7 +112,7 @@ void MattersPage::copyForChat()
         return context().notices.say(
             {Notice::Kind::Information, tr("None of the selected matters is late or due this week."), {}});
     QGuiApplication::clipboard()->setText(chatTexts(context().workspace(), list, today));
-    context().notices.done(tr("Copied. Paste it into the chat."));
+    context().notices.told(tr("Copied. Paste it into the chat."));
 }
 
 QString MattersPage::statusText() const
