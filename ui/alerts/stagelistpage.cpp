@@ -1,6 +1,7 @@
 #include "ui/alerts/stagelistpage.h"
 
 #include "core/supervision/mattermoves.h"
+#include "ui/common/answer.h"
 #include "ui/common/shown.h"
 
 #include <QClipboard>
@@ -66,6 +67,7 @@ void StageListPage::askForContact()
         return context().notices.say(
             {Notice::Kind::Information, tr("Select the row that you called about."), {}});
     m_asked = *row;
+    ++m_contacts;
     const QString subject = row->code.isEmpty() ? row->what : row->code + u' ' + row->what;
     QStringList called{row->unit, row->person, row->phone};
     called.removeAll(QString());
@@ -79,9 +81,13 @@ void StageListPage::recordContact(QDate day, const QString &who, const QString &
                                        : noteContact(ProjectId{m_asked.id}, note, context().ids);
     if (const auto outcome = edit(context().workspace()); !outcome)
         return m_contact->refuse(outcome.error());
-    context().perform(edit,
-                      tr("Contact note on %1").arg(m_asked.what),
-                      tr("The contact note on %1 is recorded.").arg(m_asked.what));
+    const auto answered = context().perform(edit,
+                                            tr("Contact note on %1").arg(m_asked.what),
+                                            tr("The contact note on %1 is recorded.").arg(m_asked.what));
+    whenAnswered(answered, this, [this, asked = m_contacts](const Result<Performed> &performed) {
+        if (!performed && asked == m_contacts)
+            m_contact->show(); // what was typed is still there
+    });
     m_contact->hide();
     focusContent();
 }

@@ -32,5 +32,6 @@ private:
     StageListTable::Which m_which;
     ContactBar *m_contact = nullptr;
     QAction *m_copy = nullptr;
+    int m_contacts = 0; ///< so many were asked for
     StageListTable::Row m_asked; ///< whom the contact bar speaks of
 };

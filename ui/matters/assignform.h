@@ -37,10 +37,12 @@ private:
     Result<MatterDispatch> typedDispatch() const;
     Result<QList<UnitId>> helpersTyped() const;
     void assign();
+    void takeAnswer(const Result<Performed> &performed, int asked);
     void leave();
 
     PageContext m_context;
     MatterId m_matter;
+    int m_asked = 0; ///< so many times
     QLineEdit *m_title = nullptr;
     QLineEdit *m_unit = nullptr;
     QLineEdit *m_helpers = nullptr;
