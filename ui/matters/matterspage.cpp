@@ -87,6 +87,7 @@ void MattersPage::narrow()
 
 void MattersPage::applyFilter(const QString &filter)
 {
+    filters()->clear();
     m_signedOffOnly = filter == u"signed_off";
     m_openOnly->setChecked(!m_signedOffOnly);
     narrow();
@@ -94,7 +95,10 @@ void MattersPage::applyFilter(const QString &filter)
 
 void MattersPage::addRecord()
 {
-    m_form->ask();
+    if (m_form->isHidden())
+        m_form->ask();
+    else // what was typed in it is kept
+        m_form->titleEdit()->setFocus();
 }
 
 void MattersPage::copyForChat()
