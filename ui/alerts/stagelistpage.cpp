@@ -6,7 +6,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QLocale>
+
+#include <limits>
 
 StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Which which, QWidget *parent)
     : TablePage(pageContext, new StageListTable(pageContext, which), Panel::Absent, parent)
@@ -53,11 +56,25 @@ const StageListTable::Row *StageListPage::currentRow() const
 void StageListPage::applyFilter(const QString &filter)
 {
     filters()->clear();
-    if (filter == QStringLiteral("matters"))
-        rows().setAccept([this](int row) { return list().row(row).isMatter; });
+    const QStringList parts = filter.split(u':');
+    const int fewest = parts.value(1).toInt();
+    const int most = parts.value(2).isEmpty() ? std::numeric_limits<int>::max() : parts.value(2).toInt();
+    if (parts.front() == QStringLiteral("matters"))
+        rows().setAccept([this, fewest, most](int row) {
+            const StageListTable::Row &stage = list().row(row);
+            return stage.isMatter && stage.mostDays >= fewest && stage.mostDays <= most;
+        });
     else
         rows().setAccept({});
     focusContent();
+}
+
+void StageListPage::hideEvent(QHideEvent *event)
+{
+    TablePage::hideEvent(event);
+    // What another page asked for ends with the visit: nothing on this page says that it is narrowed.
+    if (!event->spontaneous())
+        rows().setAccept({});
 }
 
 void StageListPage::askForContact()
