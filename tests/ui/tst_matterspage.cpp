@@ -41,6 +41,8 @@ private slots:
     void groupsWhatIsLateOnTop();
     void showsTheStagesAsSquares();
     void aFormIsLeftWhenAnotherMatterIsShown();
+    void whatWasBegunWaitsForItsMatter();
+    void askingForANewMatterTwiceKeepsWhatWasTyped();
 
 private:
     const Matter &matter() const { return *m_open->session->workspace().find(m_matter); }
@@ -235,6 +237,32 @@ void MattersPageTest::aFormIsLeftWhenAnotherMatterIsShown()
     m_page->panel()->showRecord({});
 
     QVERIFY(form()->isHidden());
+}
+
+void MattersPageTest::whatWasBegunWaitsForItsMatter()
+{
+    m_page->handling()->ask(MatterMove::Feedback);
+    typeWords(form()->wordsEdit(), u"已报方案"_s);
+
+    m_page->panel()->showRecord({});
+    QVERIFY(form()->isHidden());
+    m_page->panel()->showRecord(m_matter.value);
+
+    QVERIFY(!form()->isHidden());
+    m_page->handling()->ask(MatterMove::Feedback);
+    QCOMPARE(form()->wordsEdit()->text(), u"已报方案"_s);
+    m_page->handling()->ask(MatterMove::Contact);
+    QCOMPARE(form()->wordsEdit()->text(), QString());
+}
+
+void MattersPageTest::askingForANewMatterTwiceKeepsWhatWasTyped()
+{
+    m_page->addRecord();
+    typeWords(m_page->assignForm()->titleEdit(), u"补办施工许可"_s);
+
+    m_page->addRecord();
+
+    QCOMPARE(m_page->assignForm()->titleEdit()->text(), u"补办施工许可"_s);
 }
 
 QTEST_MAIN(MattersPageTest)

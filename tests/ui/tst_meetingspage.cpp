@@ -47,6 +47,8 @@ private slots:
     void leavesAloneWhatIsBeingComposed();
     void savesAtEachPause();
     void neverWritesOverAnotherOnesWords();
+    void staysOpenWhileADecisionWaitsForAChoice();
+    void takesEnterOnNotNowForNo();
 
 private:
     MeetingSeries series() const;
@@ -371,6 +373,39 @@ void MeetingsPageTest::neverWritesOverAnotherOnesWords()
     QTest::mouseClick(box->keepMineButton(), Qt::LeftButton);
     QTRY_COMPARE(itemNow(item).decision, "我记的");
     QVERIFY(!box->conflictBar()->isVisible());
+}
+
+void MeetingsPageTest::staysOpenWhileADecisionWaitsForAChoice()
+{
+    const MeetingId meeting = callWithItem("关于甲的汇报");
+    const AgendaItemId item = firstItem(meeting);
+    QTRY_COMPARE(page->sheet()->agenda()->count(), 1);
+    ProjectorWindow *projector = start();
+    DecisionBox *box = projector->recorder()->decision();
+    commit(box->edit(), "我记的");
+    QVERIFY(space->perform(recordDecision(item, "他记的"), "Theirs"));
+    QTRY_VERIFY(box->conflictBar()->isVisible());
+
+    QVERIFY(!projector->close());
+
+    QVERIFY(projector->isVisible());
+    QTest::mouseClick(box->takeTheirsButton(), Qt::LeftButton);
+    QVERIFY(projector->close());
+}
+
+void MeetingsPageTest::takesEnterOnNotNowForNo()
+{
+    bool isDone = false;
+    AskBar *bar = page->askBar();
+    bar->ask({"Really?", {}, "Do it", [&isDone](const QString &) { isDone = true; }});
+    for (QPushButton *button : bar->findChildren<QPushButton *>())
+        if (button != bar->actionButton())
+            button->setFocus();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QVERIFY(bar->isHidden());
+    QVERIFY(!isDone);
 }
 
 QTEST_MAIN(MeetingsPageTest)

@@ -145,7 +145,7 @@ void TestOverview::aFigureOpensItsListByMouseAndByKeyboard_data()
     QTest::newRow("overdue") << 0 << "overdue"
                              << "matters";
     QTest::newRow("due this week") << 1 << "due"
-                                   << "";
+                                   << "all";
     QTest::newRow("red") << 2 << "projects"
                          << "red";
     QTest::newRow("should have started") << 3 << "projects"

@@ -33,6 +33,8 @@ private slots:
     void copiesAUnitsRowsForChat();
     void opensTheRecordOnItsPage();
     void showsMattersAloneWhenAsked();
+    void showsMattersLateForSoManyDaysUntilThePageIsLeft();
+    void leavesTheClipboardAloneWithoutARow();
 
 private:
     /// Selects the first row of a matter, or of a project.
@@ -160,6 +162,35 @@ void StageListTest::showsMattersAloneWhenAsked()
 
     QVERIFY(m_page->rows().recordCount() < all);
     QVERIFY(m_page->rows().recordCount() > 0);
+}
+
+void StageListTest::showsMattersLateForSoManyDaysUntilThePageIsLeft()
+{
+    const int all = m_page->rows().recordCount();
+
+    m_page->applyFilter(u"matters:31:"_s);
+    QCOMPARE(m_page->rows().recordCount(), 0);
+    m_page->applyFilter(u"matters:1:30"_s);
+    QVERIFY(m_page->rows().recordCount() > 0);
+    QVERIFY(m_page->rows().recordCount() < all);
+
+    m_page->hide();
+    QCOMPARE(m_page->rows().recordCount(), all);
+}
+
+void StageListTest::leavesTheClipboardAloneWithoutARow()
+{
+    QGuiApplication::clipboard()->setText(u"别的"_s);
+    m_page->filterEdit()->setText(u"没有这样的行"_s);
+    QTRY_COMPARE(m_page->rows().recordCount(), 0);
+
+    m_page->filterEdit()->setFocus();
+    QSignalSpy said(&m_open->context().notices, &Notices::said);
+
+    QTest::keyClick(m_page->filterEdit(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"别的"_s);
 }
 
 QTEST_MAIN(StageListTest)

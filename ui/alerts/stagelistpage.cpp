@@ -1,11 +1,15 @@
 #include "ui/alerts/stagelistpage.h"
 
 #include "core/supervision/mattermoves.h"
+#include "ui/common/answer.h"
 #include "ui/common/shown.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QLocale>
+
+#include <limits>
 
 StageListPage::StageListPage(const PageContext &pageContext, StageListTable::Which which, QWidget *parent)
     : TablePage(pageContext, new StageListTable(pageContext, which), Panel::Absent, parent)
@@ -52,11 +56,25 @@ const StageListTable::Row *StageListPage::currentRow() const
 void StageListPage::applyFilter(const QString &filter)
 {
     filters()->clear();
-    if (filter == QStringLiteral("matters"))
-        rows().setAccept([this](int row) { return list().row(row).isMatter; });
+    const QStringList parts = filter.split(u':');
+    const int fewest = parts.value(1).toInt();
+    const int most = parts.value(2).isEmpty() ? std::numeric_limits<int>::max() : parts.value(2).toInt();
+    if (parts.front() == QStringLiteral("matters"))
+        rows().setAccept([this, fewest, most](int row) {
+            const StageListTable::Row &stage = list().row(row);
+            return stage.isMatter && stage.mostDays >= fewest && stage.mostDays <= most;
+        });
     else
         rows().setAccept({});
     focusContent();
+}
+
+void StageListPage::hideEvent(QHideEvent *event)
+{
+    TablePage::hideEvent(event);
+    // What another page asked for ends with the visit: nothing on this page says that it is narrowed.
+    if (!event->spontaneous())
+        rows().setAccept({});
 }
 
 void StageListPage::askForContact()
@@ -66,6 +84,7 @@ void StageListPage::askForContact()
         return context().notices.say(
             {Notice::Kind::Information, tr("Select the row that you called about."), {}});
     m_asked = *row;
+    ++m_contacts;
     const QString subject = row->code.isEmpty() ? row->what : row->code + u' ' + row->what;
     QStringList called{row->unit, row->person, row->phone};
     called.removeAll(QString());
@@ -79,9 +98,13 @@ void StageListPage::recordContact(QDate day, const QString &who, const QString &
                                        : noteContact(ProjectId{m_asked.id}, note, context().ids);
     if (const auto outcome = edit(context().workspace()); !outcome)
         return m_contact->refuse(outcome.error());
-    context().perform(edit,
-                      tr("Contact note on %1").arg(m_asked.what),
-                      tr("The contact note on %1 is recorded.").arg(m_asked.what));
+    const auto answered = context().perform(edit,
+                                            tr("Contact note on %1").arg(m_asked.what),
+                                            tr("The contact note on %1 is recorded.").arg(m_asked.what));
+    whenAnswered(answered, this, [this, asked = m_contacts](const Result<Performed> &performed) {
+        if (!performed && asked == m_contacts)
+            m_contact->show(); // what was typed is still there
+    });
     m_contact->hide();
     focusContent();
 }
@@ -93,11 +116,12 @@ void StageListPage::copyForChat()
         unit = row->unit;
     else if (view()->currentIndex().isValid())
         unit = view()->currentIndex().data(RecordTable::GroupRole).value<GroupRow>().title;
-    if (unit.isEmpty())
+    const QString text = unit.isEmpty() ? QString() : list().chatTextOf(unit);
+    if (text.isEmpty())
         return context().notices.say(
             {Notice::Kind::Information, tr("Select a row of the unit that is to be reminded."), {}});
-    QGuiApplication::clipboard()->setText(list().chatTextOf(unit));
-    context().notices.done(tr("The rows of %1 are copied. Paste them into the chat.").arg(unit));
+    QGuiApplication::clipboard()->setText(text);
+    context().notices.told(tr("The rows of %1 are copied. Paste them into the chat.").arg(unit));
 }
 
 QString StageListPage::key() const

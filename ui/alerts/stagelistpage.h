@@ -16,9 +16,13 @@ public:
     QString title() const override;
     QString statusText() const override;
     QList<QAction *> topActions() const override { return {m_copy}; }
-    void applyFilter(const QString &filter) override; ///< "matters": without the planned days of projects
+    /// "matters": without the planned days of projects; "matters:8:30": only those late for so many days.
+    void applyFilter(const QString &filter) override;
 
     ContactBar *contactBar() const { return m_contact; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildActions();
@@ -32,5 +36,6 @@ private:
     StageListTable::Which m_which;
     ContactBar *m_contact = nullptr;
     QAction *m_copy = nullptr;
+    int m_contacts = 0; ///< so many were asked for
     StageListTable::Row m_asked; ///< whom the contact bar speaks of
 };

@@ -72,6 +72,11 @@ std::vector<StageListTable::Row> StageListTable::rowsNow() const
     std::vector<Row> rows;
     for (const StageOnList &entry : listNow(parts))
         rows.push_back(rowFor(entry, workspace));
+    QHash<QUuid, int> most;
+    for (const Row &row : rows)
+        most[row.id] = std::max(most.value(row.id), row.days);
+    for (Row &row : rows)
+        row.mostDays = most.value(row.id);
     return rows;
 }
 
@@ -90,7 +95,11 @@ void StageListTable::refresh()
     std::vector<Row> now = rowsNow();
     if (now == m_rows)
         return;
-    if (now.size() != m_rows.size()) {
+    constexpr size_t manyRows = 64;
+    size_t different = 0;
+    for (size_t i = 0; i < std::min(now.size(), m_rows.size()); ++i)
+        different += now[i] == m_rows[i] ? 0 : 1;
+    if (now.size() != m_rows.size() || different > manyRows) {
         beginResetModel();
         m_rows = std::move(now);
         endResetModel();

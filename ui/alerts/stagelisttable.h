@@ -22,6 +22,7 @@ public:
         QString stage;
         DatePhrase due;
         int days = 0;
+        int mostDays = 0; ///< of all stages that the matter has on the list
         QString person;
         QString phone;
         QString leader; ///< of the project

@@ -274,7 +274,7 @@ void PackPage::askWhere()
                                 .ending = u"pdf"_s,
                                 .suggestion = workspace.absolutePath() + u'/'
                                     + tr("Briefing pack %1").arg(day) + u".pdf"_s};
-    askForFile(window(), question, [this](const QString &path) { write(path); });
+    askForFile(this, question, [this](const QString &path) { write(path); });
 }
 
 void PackPage::write(const QString &output)

@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -35,6 +36,15 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
     button->setAutoDefault(false);
     button->setAttribute(Qt::WA_Hover);
     return button;
+}
+
+bool clickFocusedButton(const QWidget *bar)
+{
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    if (!button || !bar->isAncestorOf(button))
+        return false;
+    button->click();
+    return true;
 }
 
 QWidget *makeHairline(QWidget *parent)

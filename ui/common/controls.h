@@ -17,6 +17,9 @@ QString withoutMnemonic(const QString &text);
 /// A button that says its name to a screen reader too.
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent);
 
+/// Clicks the button inside that has the focus; false when none has it. For a bar that takes Enter itself.
+bool clickFocusedButton(const QWidget *bar);
+
 /// A hairline between two regions.
 QWidget *makeHairline(QWidget *parent);
 

@@ -11,7 +11,8 @@
 struct Notice
 {
     enum class Kind {
-        Done, ///< a toast that goes by itself
+        Done, ///< a toast that goes by itself and offers undo
+        Told, ///< the same where there is nothing to undo
         Information, ///< a banner
         Warning ///< a banner that stays until it is closed
     };
@@ -36,6 +37,7 @@ public:
 
     void say(const Notice &notice) { emit said(notice); }
     void done(const QString &sentence) { emit said({Notice::Kind::Done, sentence, {}}); }
+    void told(const QString &sentence) { emit said({Notice::Kind::Told, sentence, {}}); }
     void warn(const Error &error);
 
 signals:

@@ -2,22 +2,24 @@
 
 #include "ui/common/answer.h"
 
-void PageContext::perform(Edit edit, const QString &label, const QString &done) const
+QFuture<Result<Performed>> PageContext::perform(Edit edit, const QString &label, const QString &done) const
 {
-    performMove(std::move(edit), label, {}, done);
+    return performMove(std::move(edit), label, {}, done);
 }
 
-void PageContext::performMove(Edit edit,
-                              const QString &label,
-                              const QString &reversedBy,
-                              const QString &done) const
+QFuture<Result<Performed>> PageContext::performMove(Edit edit,
+                                                    const QString &label,
+                                                    const QString &reversedBy,
+                                                    const QString &done) const
 {
     Notices *told = &notices;
-    const auto tell = [told, done](const Result<Performed> &performed) {
+    const auto tell = [told, done, isUndoable = reversedBy.isEmpty()](const Result<Performed> &performed) {
         if (!performed)
             told->warn(performed.error());
         else if (!performed->changes.empty() && !done.isEmpty())
-            told->done(done);
+            isUndoable ? told->done(done) : told->told(done);
     };
-    whenAnswered(session.perform(std::move(edit), label, reversedBy), told, tell);
+    const QFuture<Result<Performed>> answer = session.perform(std::move(edit), label, reversedBy);
+    whenAnswered(answer, told, tell);
+    return answer;
 }

@@ -17,7 +17,9 @@ struct PageContext
     const Workspace &workspace() const { return session.workspace(); }
 
     /// Performs, and tells what came of it: `done` if anything changed (empty = say nothing), else why not.
-    void perform(Edit edit, const QString &label, const QString &done = {}) const;
+    /// What the store answers, for a form that is to come back with what was typed.
+    QFuture<Result<Performed>> perform(Edit edit, const QString &label, const QString &done = {}) const;
     /// The same for a move that undo does not take back; `reversedBy` says how it is.
-    void performMove(Edit edit, const QString &label, const QString &reversedBy, const QString &done) const;
+    QFuture<Result<Performed>>
+    performMove(Edit edit, const QString &label, const QString &reversedBy, const QString &done) const;
 };

@@ -314,9 +314,14 @@ private:
 
     void refreshMentions(const QSet<QUuid> &touched)
     {
+        std::vector<int> rows;
         for (int row = 0; row < rowCount(); ++row)
             if (mentions(record(row), touched))
-                emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+                rows.push_back(row);
+        if (rows.size() > manyRows)
+            return emit dataChanged(index(rows.front(), 0), index(rows.back(), columnCount() - 1));
+        for (const int row : rows)
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 
     static bool mentions(const Record &record, const QSet<QUuid> &touched)

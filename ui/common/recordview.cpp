@@ -224,17 +224,32 @@ void RecordView::select(const std::vector<QUuid> &ids, const QUuid &current)
     // One row is shown by its current cell; of several, the columns that were selected are.
     if (columns.empty() && ids.size() == 1)
         columns = {column};
+    selectionModel()->select(cellsOf(ids, columns), QItemSelectionModel::ClearAndSelect);
+}
+
+/// One range for each run of rows that stand together: a selection of many ranges is slow.
+QItemSelection RecordView::cellsOf(const std::vector<QUuid> &ids, const std::vector<int> &columns) const
+{
+    std::vector<int> rows;
+    for (const QUuid &id : ids)
+        if (const QModelIndex row = m_rows->mapFromSource(m_table->index(m_table->rowOf(id), 0));
+            row.isValid())
+            rows.push_back(row.row());
+    std::sort(rows.begin(), rows.end());
     QItemSelection selection;
-    for (const QUuid &id : ids) {
-        const QModelIndex row = m_rows->mapFromSource(m_table->index(m_table->rowOf(id), 0));
-        if (!row.isValid())
-            continue;
+    for (size_t first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows[next] <= rows[next - 1] + 1;)
+            ++next;
+        const auto add = [&](int left, int right) {
+            selection.append(
+                QItemSelectionRange(m_rows->index(rows[first], left), m_rows->index(rows[next - 1], right)));
+        };
         if (columns.empty())
-            selection.select(row, row.siblingAtColumn(m_rows->columnCount() - 1));
-        for (const int kept : columns)
-            selection.select(row.siblingAtColumn(kept), row.siblingAtColumn(kept));
+            add(0, m_rows->columnCount() - 1);
+        for (const int column : columns)
+            add(column, column);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    return selection;
 }
 
 std::vector<int> RecordView::visibleColumns() const

@@ -71,6 +71,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QItemSelection cellsOf(const std::vector<QUuid> &ids, const std::vector<int> &columns) const;
     CellDelegate *makeDelegate();
     CellLook lookAt(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect groupTitleAt(const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -102,7 +102,7 @@ void TablePage::exportTo(const QString &path)
     Notices *notices = &m_context.notices;
     whenAnswered(written, notices, [notices, path](const Outcome &outcome) {
         if (outcome)
-            notices->done(tr("The list was written to %1.").arg(path));
+            notices->told(tr("The list was written to %1.").arg(path));
         else
             notices->warn(outcome.error());
     });

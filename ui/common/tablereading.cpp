@@ -165,9 +165,9 @@ void TableReading::takeChanged(int row)
 void TableReading::takeInserted(int row)
 {
     for (int index = 0; index < static_cast<int>(m_columns.size()); ++index)
-        if (row < std::max(column(index).textsRead(), column(index).keysRead()))
+        if (row <= std::max(column(index).textsRead(), column(index).keysRead()))
             column(index).insert(row, m_table.textAt(row, index), m_table.sortKeyAt(row, index));
-    if (row < static_cast<int>(m_late.size()))
+    if (row <= static_cast<int>(m_late.size()))
         m_late.insert(m_late.begin() + row, m_table.isLateAt(row));
 }
 

@@ -33,10 +33,16 @@ void DecisionBar::clearAnswers()
     for (QWidget *answer : m_shown)
         answer->deleteLater();
     m_shown.clear();
+    m_value.clear();
 }
 
 void DecisionBar::ask(const ImportRow &row, LedgerKind kind, const RowDecision &soFar)
 {
+    // The rows are planned anew after each change of the workspace: what is being typed stays.
+    const QString field = openField(row);
+    const bool isSame = !isHidden() && m_row == row.row && m_field == field && m_value;
+    const QString typed = isSame ? m_value->text() : QString();
+    const bool hadFocus = isSame && m_value->hasFocus();
     m_row = row.row;
     m_soFar = soFar;
     clearAnswers();
@@ -44,10 +50,15 @@ void DecisionBar::ask(const ImportRow &row, LedgerKind kind, const RowDecision &
     setAccessibleName(m_question->text());
     for (const DecisionAnswer &answer : answersFor(row, soFar))
         addAnswer(answer);
-    const QString field = openField(row);
+    m_field = field;
     if (!field.isEmpty() && soFar.take != RowDecision::Take::Skip)
         addValueEdit(field, fieldTitle(field, kind));
     show();
+    if (!m_value || !isSame)
+        return;
+    m_value->setText(typed);
+    if (hadFocus)
+        m_value->setFocus();
 }
 
 void DecisionBar::answerByHand()
@@ -64,6 +75,7 @@ void DecisionBar::addValueEdit(const QString &field, const QString &title)
     edit->setFixedWidth(scaledTo(font(), 200));
     m_answers->insertWidget(m_answers->count() - 1, edit);
     m_shown.push_back(edit);
+    m_value = edit;
     connect(edit, &QLineEdit::returnPressed, this, [this, edit, field] {
         RowDecision decision = m_soFar;
         decision.values.insert(field, edit->text());

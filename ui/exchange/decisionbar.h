@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 struct DecisionAnswer;
 
@@ -34,4 +35,6 @@ private:
     QLabel *m_question;
     QHBoxLayout *m_answers;
     std::vector<QWidget *> m_shown;
+    QPointer<QLineEdit> m_value; ///< where a value may be typed
+    QString m_field; ///< whose value
 };

@@ -88,7 +88,7 @@ void ImportPage::chooseFile()
     const FileQuestion question{.purpose = FileQuestion::Purpose::Open,
                                 .title = tr("Choose a ledger"),
                                 .filter = tr("Ledgers (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")};
-    askForFile(window(), question, [this](const QString &path) { readLedgerFile(path); });
+    askForFile(this, question, [this](const QString &path) { readLedgerFile(path); });
 }
 
 void ImportPage::readLedgerFile(const QString &path)
@@ -311,11 +311,13 @@ void ImportPage::askWhereRefused()
                                 .ending = u"xlsx"_s,
                                 .suggestion = ledger.absolutePath() + u'/'
                                     + tr("%1 refused").arg(ledger.completeBaseName()) + u".xlsx"_s};
-    askForFile(window(), question, [this](const QString &path) { saveRefused(path); });
+    askForFile(this, question, [this](const QString &path) { saveRefused(path); });
 }
 
 void ImportPage::saveRefused(const QString &path)
 {
+    if (!m_preview) // it may be gone by the time that the place was chosen
+        return;
     const TextTable table = refusedTable(*m_preview->ledger, *m_preview->plan);
     const int rows = static_cast<int>(table.rows.size());
     const auto take = [this, rows, path](const Outcome &written) {

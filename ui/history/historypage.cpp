@@ -8,8 +8,6 @@
 #include <QLocale>
 #include <QSplitter>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,7 +40,10 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     buildBar();
     buildContent();
-    connect(m_table, &QAbstractItemModel::rowsInserted, this, &HistoryPage::fillChoices);
+    connect(m_table,
+            &QAbstractItemModel::rowsInserted,
+            this,
+            [this](const QModelIndex &, int first, int last) { fillChoices(first, last); });
     connect(m_table, &HistoryTable::failed, &context.notices, &Notices::warn);
     connect(&context.session, &Session::changed, this, &HistoryPage::showUndo);
     showUndo();
@@ -102,16 +103,18 @@ void HistoryPage::buildContent()
         m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showDetails);
 }
 
-void HistoryPage::fillChoices()
+void HistoryPage::fillChoices(int first, int last)
 {
-    std::set<QString> people;
-    std::set<QString, std::greater<>> days;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        people.insert(m_table->edit(row).entry.note.by);
-        days.insert(dayOf(m_table->edit(row)));
+    const size_t knownPeople = m_people.size();
+    const size_t knownDays = m_days.size();
+    for (int row = first; row <= last; ++row) {
+        m_people.insert(m_table->edit(row).entry.note.by);
+        m_days.insert(dayOf(m_table->edit(row)));
     }
-    refill(m_person, QStringList(people.begin(), people.end()));
-    refill(m_day, QStringList(days.begin(), days.end()));
+    if (m_people.size() != knownPeople)
+        refill(m_person, QStringList(m_people.begin(), m_people.end()));
+    if (m_days.size() != knownDays)
+        refill(m_day, QStringList(m_days.begin(), m_days.end()));
     if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
         m_view->setCurrentIndex(m_rows->index(0, 0));
     emit statusChanged();

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
+#include <set>
+
 /// 历史: every edit of the file, what the chosen one changed, and the way back and forth.
 class HistoryPage : public Page
 {
@@ -39,7 +41,7 @@ public:
 private:
     void buildBar();
     void buildContent();
-    void fillChoices();
+    void fillChoices(int first, int last); ///< with the edits of these rows
     void narrow();
     void showUndo();
     void showDetails();
@@ -56,4 +58,6 @@ private:
     QPushButton *m_redo = nullptr;
     QTextBrowser *m_details = nullptr;
     QUuid m_described;
+    std::set<QString> m_people;
+    std::set<QString, std::greater<>> m_days;
 };

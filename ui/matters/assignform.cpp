@@ -1,6 +1,7 @@
 #include "ui/matters/assignform.h"
 
 #include "core/portfolio/fieldedits.h"
+#include "ui/common/answer.h"
 #include "ui/common/controls.h"
 #include "ui/common/shown.h"
 
@@ -91,6 +92,7 @@ void AssignForm::completeNames()
 void AssignForm::ask(MatterId matter)
 {
     m_matter = matter;
+    ++m_asked;
     const Matter *standing = m_context.workspace().find(matter);
     const Matter given = standing ? *standing : Matter();
     const Workspace &workspace = m_context.workspace();
@@ -172,11 +174,21 @@ void AssignForm::assign()
         m_problem->setAccessibleName(outcome.error().message);
         return m_problem->show();
     }
-    m_context.performMove(assignMatter(*dispatch, m_context.calendar, m_context.ids),
-                          tr("Assign %1").arg(dispatch->title),
-                          tr("cancel the matter instead, with approver and reason."),
-                          tr("“%1” is assigned; its clocks run from today.").arg(dispatch->title));
+    const auto answer
+        = m_context.performMove(assignMatter(*dispatch, m_context.calendar, m_context.ids),
+                                tr("Assign %1").arg(dispatch->title),
+                                tr("cancel the matter instead, with approver and reason."),
+                                tr("“%1” is assigned; its clocks run from today.").arg(dispatch->title));
     leave();
+    whenAnswered(answer, this, [this, asked = m_asked](const Result<Performed> &performed) {
+        takeAnswer(performed, asked);
+    });
+}
+
+void AssignForm::takeAnswer(const Result<Performed> &performed, int asked)
+{
+    if (!performed && asked == m_asked)
+        show(); // what was typed is still there
 }
 
 void AssignForm::leave()

@@ -38,10 +38,12 @@ private:
     Result<QList<UnitId>> helpersTyped() const;
     Result<std::optional<DatePhrase>> dueTyped() const;
     void assign();
+    void takeAnswer(const Result<Performed> &performed, int asked);
     void leave();
 
     PageContext m_context;
     MatterId m_matter;
+    int m_asked = 0; ///< so many times
     QLineEdit *m_title = nullptr;
     QLineEdit *m_unit = nullptr;
     QLineEdit *m_helpers = nullptr;

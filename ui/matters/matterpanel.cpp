@@ -26,6 +26,7 @@ MatterPanel::MatterPanel(const PageContext &context, const MatterModel &model, D
     m_story->setOpenLinks(false);
     connect(m_story, &QTextBrowser::anchorClicked, this, &MatterPanel::follow);
     connect(m_form, &MoveForm::closed, this, &MatterPanel::formClosed);
+    connect(m_form, &MoveForm::refused, this, [this] { showMatter(m_panel.shownId()); });
     panel.addFirstTab(this, tr("Handling"));
     panel.setHead([this](const QUuid &id) { return headOf(id); });
     buildFooter();
@@ -81,9 +82,8 @@ void MatterPanel::ask(MatterMove move)
 
 void MatterPanel::showMatter(const QUuid &id)
 {
-    // What was begun for one matter must not be recorded for another.
-    if (!m_form->isHidden() && m_form->matter().value != id)
-        m_form->hide();
+    // What was begun for one matter must not be recorded for another; it waits for its own.
+    m_form->setVisible(m_form->isBegunFor({id}));
     const Matter *matter = m_context.workspace().find(MatterId{id});
     const std::vector<MatterMove> moves = movesOf(standingOf(m_context.workspace(), {id}));
     const auto allows

@@ -87,6 +87,7 @@ void MattersPage::narrow()
 
 void MattersPage::applyFilter(const QString &filter)
 {
+    filters()->clear();
     m_signedOffOnly = filter == u"signed_off";
     m_openOnly->setChecked(!m_signedOffOnly);
     narrow();
@@ -94,7 +95,10 @@ void MattersPage::applyFilter(const QString &filter)
 
 void MattersPage::addRecord()
 {
-    m_form->ask();
+    if (m_form->isHidden())
+        m_form->ask();
+    else // what was typed in it is kept
+        m_form->titleEdit()->setFocus();
 }
 
 void MattersPage::copyForChat()
@@ -112,7 +116,7 @@ void MattersPage::copyForChat()
         return context().notices.say(
             {Notice::Kind::Information, tr("None of the selected matters is late or due this week."), {}});
     QGuiApplication::clipboard()->setText(chatTexts(context().workspace(), list, today));
-    context().notices.done(tr("Copied. Paste it into the chat."));
+    context().notices.told(tr("Copied. Paste it into the chat."));
 }
 
 QString MattersPage::statusText() const

@@ -2,6 +2,7 @@
 
 #include "core/supervision/extensionmoves.h"
 #include "core/supervision/matterdispatch.h"
+#include "ui/common/answer.h"
 #include "ui/common/controls.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
@@ -92,8 +93,18 @@ void MoveForm::nameField(QWidget *field, const QString &name)
 
 void MoveForm::ask(MatterMove move, MatterId matter)
 {
+    if (!isBegunFor(matter) || m_move != move)
+        begin(move, matter);
+    show();
+    (wantsDays(move) ? m_until : move == MatterMove::SignOff ? m_who : m_words)->setFocus();
+}
+
+void MoveForm::begin(MatterMove move, MatterId matter)
+{
     m_move = move;
     m_matter = matter;
+    m_isBegun = true;
+    ++m_asked;
     m_title->setText(wordFor(move));
     for (QLineEdit *edit : {m_until, m_words, m_who, m_day})
         edit->clear();
@@ -106,8 +117,6 @@ void MoveForm::ask(MatterMove move, MatterId matter)
     m_record->setAccessibleName(m_record->text());
     fillNodes();
     showFieldsOf(move);
-    show();
-    (wantsDays(move) ? m_until : move == MatterMove::SignOff ? m_who : m_words)->setFocus();
 }
 
 void MoveForm::showFieldsOf(MatterMove move)
@@ -292,15 +301,28 @@ void MoveForm::record()
     }
     const Matter *matter = m_context.workspace().find(m_matter);
     const QString code = matter->code.isEmpty() ? matter->title : matter->code;
-    m_context.performMove(*wanted,
-                          tr("%1: %2", "move, matter").arg(wordFor(m_move), code),
-                          reversedBy(),
-                          tr("%1 is recorded: %2.", "move, matter").arg(wordFor(m_move), code));
+    const auto answer
+        = m_context.performMove(*wanted,
+                                tr("%1: %2", "move, matter").arg(wordFor(m_move), code),
+                                reversedBy(),
+                                tr("%1 is recorded: %2.", "move, matter").arg(wordFor(m_move), code));
     leave();
+    whenAnswered(answer, this, [this, asked = m_asked](const Result<Performed> &performed) {
+        takeAnswer(performed, asked);
+    });
+}
+
+void MoveForm::takeAnswer(const Result<Performed> &performed, int asked)
+{
+    if (performed || asked != m_asked)
+        return;
+    m_isBegun = true;
+    emit refused();
 }
 
 void MoveForm::leave()
 {
+    m_isBegun = false;
     hide();
     emit closed();
 }

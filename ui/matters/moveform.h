@@ -18,13 +18,16 @@ class MoveForm : public QWidget
 public:
     explicit MoveForm(const PageContext &context, QWidget *parent = nullptr);
 
+    /// What was begun of the same move of the same matter keeps its text.
     void ask(MatterMove move, MatterId matter);
+    bool isBegunFor(MatterId matter) const { return m_isBegun && m_matter == matter; }
     MatterId matter() const { return m_matter; }
     QLineEdit *wordsEdit() const { return m_words; }
     QLabel *problem() const { return m_problem; }
 
 signals:
     void closed();
+    void refused(); ///< by the store, after it closed: what was typed is begun again
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,6 +38,8 @@ private:
     void nameField(QWidget *field, const QString &name);
     void showFieldsOf(MatterMove move);
     void fillNodes();
+    void begin(MatterMove move, MatterId matter);
+    void takeAnswer(const Result<Performed> &performed, int asked);
     QString whoName(MatterMove move) const;
     QString wordsName(MatterMove move) const;
     Result<QList<DatePhrase>> daysTyped() const;
@@ -47,6 +52,8 @@ private:
     PageContext m_context;
     MatterMove m_move = MatterMove::Feedback;
     MatterId m_matter;
+    bool m_isBegun = false; ///< also while the panel shows another matter
+    int m_asked = 0; ///< so many forms were begun
     QFormLayout *m_form = nullptr;
     QLabel *m_title = nullptr;
     QLineEdit *m_until = nullptr;

@@ -63,6 +63,8 @@ void AskBar::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         hide();
+    else if (isEnter && clickFocusedButton(this))
+        return;
     else if (isEnter && !m_reason->isVisibleTo(this)) // a line of text says Enter by itself
         act();
     else

@@ -100,6 +100,8 @@ void CallBar::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         hide();
+    else if (isEnter && clickFocusedButton(this))
+        return;
     else if (isEnter)
         call();
     else

@@ -105,5 +105,5 @@ void MeetingsPage::copyMinutes()
     if (!meeting)
         return;
     QGuiApplication::clipboard()->setText(minutesText(minutesOf(m_context.workspace(), *meeting)));
-    m_context.notices.done(tr("The minutes are in the clipboard."));
+    m_context.notices.told(tr("The minutes are in the clipboard."));
 }

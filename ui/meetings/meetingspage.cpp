@@ -31,6 +31,8 @@ MeetingsPage::MeetingsPage(const PageContext &context, QWidget *parent)
 
 MeetingsPage::~MeetingsPage()
 {
+    if (m_projector)
+        m_projector->recorder()->decision()->keep();
     delete m_projector;
 }
 

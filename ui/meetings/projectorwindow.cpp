@@ -5,6 +5,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/decisionedit.h"
+#include "ui/meetings/decisionkeeper.h"
 #include "ui/meetings/meetingwords.h"
 
 #include <QGuiApplication>
@@ -226,6 +227,8 @@ void ProjectorWindow::resizeEvent(QResizeEvent *event)
 
 void ProjectorWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
         return step(-1);
@@ -248,5 +251,10 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
 void ProjectorWindow::closeEvent(QCloseEvent *event)
 {
     m_recorder->decision()->keep();
+    if (m_recorder->decision()->keeper()->isConflicting()) {
+        // What was typed is nowhere but here: it must be said first which text holds.
+        event->ignore();
+        return decide();
+    }
     QWidget::closeEvent(event);
 }

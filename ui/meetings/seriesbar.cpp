@@ -161,6 +161,8 @@ void SeriesBar::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         hide();
+    else if (isEnter && clickFocusedButton(this))
+        return;
     else if (isEnter && m_save->isEnabled())
         save();
     else

@@ -80,6 +80,7 @@ void AgeingCard::addAgeing(const OverviewFigures &figures)
 {
     const QString spans[]
         = {OverviewText::tr("1–7 days"), OverviewText::tr("8–30 days"), OverviewText::tr("Over 30 days")};
+    const QString filters[] = {u"matters:1:7"_s, u"matters:8:30"_s, u"matters:31:"_s};
     const int most = *std::max_element(figures.ageing.begin(), figures.ageing.end());
     for (size_t i = 0; i < figures.ageing.size(); ++i) {
         const int count = figures.ageing[i];
@@ -91,7 +92,9 @@ void AgeingCard::addAgeing(const OverviewFigures &figures)
                 paintAgeing(painter, room, theme, span, count, most);
             },
             this);
-        connect(row, &QAbstractButton::clicked, this, [this] { m_doors.list(u"overdue"_s, u"matters"_s); });
+        connect(row, &QAbstractButton::clicked, this, [this, filter = filters[i]] {
+            m_doors.list(u"overdue"_s, filter);
+        });
         body()->addWidget(row);
     }
     QString note = OverviewText::tr("No matter is overdue.");

@@ -33,6 +33,7 @@ Figure dueFigure(const OverviewFigures &figures)
     figure.note = OverviewText::tr("%n due today", nullptr, figures.dueToday);
     figure.icon = u"clock"_s;
     figure.page = u"due"_s;
+    figure.filter = u"all"_s;
     return figure;
 }
 

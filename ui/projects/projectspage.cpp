@@ -1,5 +1,6 @@
 #include "ui/projects/projectspage.h"
 
+#include "core/domain/lookup.h"
 #include "core/supervision/schedulelight.h"
 #include "ui/common/addbar.h"
 #include "ui/common/icons.h"
@@ -98,7 +99,12 @@ std::vector<FieldCondition> ProjectsPage::conditionsOf(const QString &what, cons
         return {valueCondition(u"standing"_s, unstartedWord(), unstartedWord())};
     if (what == u"unit") {
         const Unit *unit = context().workspace().find(UnitId{QUuid(value)});
-        return {valueCondition(u"unit"_s, value, unit ? unit->name : QString())};
+        FieldCondition condition = valueCondition(u"unit"_s, value, unit ? unit->name : QString());
+        // Its number counts what still names a unit that it came from.
+        for (const Ref<Unit> &former : context().workspace().all<Unit>())
+            if (unit && former->id != unit->id && currentUnit(context().workspace(), former->id) == unit)
+                condition.values.push_back({former->id.value.toString(QUuid::WithoutBraces), former->name});
+        return {condition};
     }
     return {};
 }

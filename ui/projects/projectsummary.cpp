@@ -136,10 +136,14 @@ private:
 
     void addMatters()
     {
+        const auto &all = m_workspace.all<Matter>();
+        const auto isOurs = [this](const Ref<Matter> &matter) { return matter->project == m_project.id; };
+        if (std::none_of(all.begin(), all.end(), isOurs))
+            return;
         const MatterParts parts(m_workspace);
         QString rows;
-        for (const Ref<Matter> &matter : m_workspace.all<Matter>()) {
-            if (matter->project != m_project.id)
+        for (const Ref<Matter> &matter : all) {
+            if (!isOurs(matter))
                 continue;
             const QString name = matter->code.isEmpty() ? matter->title : matter->code;
             rows += u"<p style=\"margin:4px 0\"><a href=\"matters/%1\">%2</a> · %3<br>%4</p>"_s.arg(
@@ -148,8 +152,6 @@ private:
                 standingOf(*matter, parts.deadlines(matter->id)),
                 colored(matter->title, m_theme.text2));
         }
-        if (rows.isEmpty())
-            return;
         startSection(SummaryText::tr("Matters"));
         m_html += rows;
     }

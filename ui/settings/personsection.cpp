@@ -52,7 +52,7 @@ void PersonSection::fill()
             m_person->setCurrentIndex(m_person->count() - 1);
     }
     m_name->setText(actorName(workspace, m_login));
-    if (!m_office->hasFocus())
+    if (!m_office->isModified())
         m_office->setText(workspace.office().name);
     const bool mayWrite = m_context.session.readOnlyReason().isEmpty();
     m_person->setEnabled(mayWrite);
@@ -70,6 +70,9 @@ void PersonSection::writePerson()
 
 void PersonSection::writeOffice()
 {
+    if (!m_office->isModified())
+        return;
+    m_office->setModified(false);
     m_context.perform(setOfficeName(m_office->text(), m_context.ids),
                       tr("Name the office"),
                       tr("The office is now called %1.").arg(m_office->text().trimmed()));

@@ -16,6 +16,10 @@
 
 void MainWindow::fillNavigation()
 {
+    // The window knows them for their keys: while it does, the menu does not delete them.
+    const QList<QAction *> former = m_menu->pages->actions();
+    for (QAction *action : former)
+        removeAction(action);
     m_menu->pages->clear();
     if (!m_desk) {
         m_navigation->clearPages(Navigation::State::NoFile);
@@ -136,6 +140,8 @@ void MainWindow::sayNotice(const Notice &notice)
 {
     if (notice.kind == Notice::Kind::Done)
         m_toast->show(notice.sentence, Toast::Offer::Undo);
+    else if (notice.kind == Notice::Kind::Told)
+        m_toast->show(notice.sentence, Toast::Offer::Nothing);
     else
         m_banner->show(notice);
 }
