@@ -3588,10 +3588,6 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
         <translation>“%1” is on that day already.</translation>
     </message>
     <message>
-        <source>“%1” was held after it and keeps its number. Open it again before you cancel this one.</source>
-        <translation>“%1” was held after it and keeps its number. Open it again before you cancel this one.</translation>
-    </message>
-    <message>
         <source>A meeting series needs a name.</source>
         <translation>A meeting series needs a name.</translation>
     </message>
@@ -3634,6 +3630,10 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
     <message>
         <source>The agenda item is not there any more.</source>
         <translation>The agenda item is not there any more.</translation>
+    </message>
+    <message>
+        <source>“%1” was held after it and keeps its number. Open that one again first.</source>
+        <translation>“%1” was held after it and keeps its number. Open that one again first.</translation>
     </message>
 </context>
 <context>

@@ -3556,10 +3556,6 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
         <translation>当日已有“%1”。</translation>
     </message>
     <message>
-        <source>“%1” was held after it and keeps its number. Open it again before you cancel this one.</source>
-        <translation>“%1”在其后召开，次数不变。请先重新打开该次会议，再取消本次。</translation>
-    </message>
-    <message>
         <source>A meeting series needs a name.</source>
         <translation>会议系列须有名称。</translation>
     </message>
@@ -3602,6 +3598,10 @@ Writes the briefing pack. Parts, in the order given: cover, contents, overall, o
     <message>
         <source>The agenda item is not there any more.</source>
         <translation>该议题已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” was held after it and keeps its number. Open that one again first.</source>
+        <translation>“%1”在其后召开，次数不变。请先重新打开该次会议。</translation>
     </message>
 </context>
 <context>
