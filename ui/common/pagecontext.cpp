@@ -16,8 +16,12 @@ QFuture<Result<Performed>> PageContext::performMove(Edit edit,
     const auto tell = [told, done, isUndoable = reversedBy.isEmpty()](const Result<Performed> &performed) {
         if (!performed)
             told->warn(performed.error());
-        else if (!performed->changes.empty() && !done.isEmpty())
-            isUndoable ? told->done(done) : told->told(done);
+        else if (performed->changes.empty() || done.isEmpty())
+            return;
+        else if (isUndoable)
+            told->done(done);
+        else
+            told->told(done);
     };
     const QFuture<Result<Performed>> answer = session.perform(std::move(edit), label, reversedBy);
     whenAnswered(answer, told, tell);
