@@ -12,6 +12,7 @@
 
 #include <QCompleter>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,8 +88,11 @@ void AgendaPane::setMeeting(MeetingId meeting)
         m_add->hide();
     }
     refresh();
-    if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_view->setCurrentIndex(m_rows->index(0, m_table->columnByKey(u"title"_s)));
+    if (m_view->currentIndex().isValid() || m_rows->rowCount() == 0)
+        return;
+    m_view->setCurrentIndex(m_rows->index(0, m_table->columnByKey(u"title"_s)));
+    m_view->horizontalScrollBar()->setValue(
+        0); // it was scrolled for the width that it had before it was laid out
 }
 
 void AgendaPane::refresh()
