@@ -2,6 +2,7 @@
 
 #include "ui/common/answer.h"
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/historytext.h"
 #include "ui/common/theme.h"
 
@@ -135,17 +136,17 @@ void DetailPanel::setTabTitle(QWidget *content, const QString &title)
     m_tabs->setTabText(m_tabs->indexOf(content), title);
 }
 
-QHBoxLayout *DetailPanel::footer()
+void DetailPanel::addToFooter(QWidget *button)
 {
+    constexpr int gap = 8;
     if (!m_foot) {
         m_foot = new QWidget(this);
-        auto *row = new QHBoxLayout(m_foot);
-        row->setContentsMargins(16, 10, 16, 10);
-        row->setSpacing(8);
+        m_foot->setContentsMargins(16, 10, 16, 10);
         layout()->addWidget(makeHairline(this));
         layout()->addWidget(m_foot);
+        m_buttons = new FlowLayout(m_foot, gap); // English words do not fit on one line
     }
-    return static_cast<QHBoxLayout *>(m_foot->layout());
+    m_buttons->insertWidget(m_buttons->count(), button);
 }
 
 void DetailPanel::setHead(HeadOf headOf)

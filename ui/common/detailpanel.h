@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+class FlowLayout;
+
 /// The selected record at the right: how it stands, all of its fields, to be edited, and its history. A page
 /// adds tabs and buttons of its own.
 class DetailPanel : public QWidget
@@ -34,8 +36,8 @@ public:
     /// Before all tabs, and shown first: what the page wants seen of a record.
     void addFirstTab(QWidget *content, const QString &title);
     void setTabTitle(QWidget *content, const QString &title);
-    /// Where a page's buttons stand, under the tabs; it appears with the first one.
-    QHBoxLayout *footer();
+    /// A page's button under the tabs; the footer appears with the first one.
+    void addToFooter(QWidget *button);
     /// What stands beside the title. Without it: the light or chip of the table, with its reason.
     void setHead(HeadOf headOf);
 
@@ -70,5 +72,6 @@ private:
     QTableView *m_fields = nullptr;
     QTextBrowser *m_history = nullptr;
     QWidget *m_foot = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QUuid m_shown;
 };

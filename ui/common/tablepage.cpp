@@ -3,6 +3,7 @@
 #include "ui/common/conflictbar.h"
 #include "ui/common/groupcontrol.h"
 #include "ui/common/pastebar.h"
+#include "ui/common/theme.h"
 #include "ui/common/viewmenu.h"
 #include "ui/common/viewnamebar.h"
 
@@ -76,9 +77,9 @@ void TablePage::buildContent(Panel panel)
     splitter->addWidget(m_states);
     if (panel == Panel::Shown) {
         m_panel = new DetailPanel(m_context, *m_table, splitter);
-        m_panel->setMinimumWidth(280);
+        m_panel->setMinimumWidth(scaledTo(font(), 304));
         splitter->addWidget(m_panel);
-        splitter->setSizes({10000, 280});
+        splitter->setSizes({10000, 304});
     }
     splitter->setStretchFactor(0, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(splitter, 1);

@@ -44,8 +44,7 @@ void MatterPanel::buildFooter()
     m_more = new QMenu(m_moreButton);
     m_moreButton->setMenu(m_more);
     for (QPushButton *button : {m_feedback, m_contact, m_extension, m_moreButton})
-        m_panel.footer()->addWidget(button);
-    m_panel.footer()->addStretch();
+        m_panel.addToFooter(button);
     m_contact->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K).toString(QKeySequence::NativeText));
     connect(m_feedback, &QPushButton::clicked, this, [this] { ask(MatterMove::Feedback); });
     connect(m_contact, &QPushButton::clicked, this, [this] { ask(MatterMove::Contact); });
